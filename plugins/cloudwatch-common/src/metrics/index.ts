@@ -1,0 +1,3 @@
+export * from './metricDefinitions';
+export * from './selectMetricPeriod';
+export type { AwsTargetGroup, MetricDefinition, MetricResource } from './types';
