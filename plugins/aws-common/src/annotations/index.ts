@@ -1,0 +1,3 @@
+export * from './annotations';
+export { awsAnnotations } from './awsAnnotations';
+export type { AwsAnnotationDescription } from './awsAnnotations';

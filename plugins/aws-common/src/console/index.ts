@@ -1,0 +1,2 @@
+export { getAwsConsoleUrl } from './getAwsConsoleUrl';
+export type { AwsConsoleTarget } from './getAwsConsoleUrl';
