@@ -1,0 +1,1 @@
+export { coreTranslationsModule } from './coreTranslationsModule';
