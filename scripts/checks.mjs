@@ -15,7 +15,8 @@ const CHECKS = [
   {
     name: 'lint',
     heading: 'Lint',
-    run: () => runCli([['backstage-cli', 'repo', 'lint', '--max-warnings', '0']]),
+    run: () =>
+      runCli([['backstage-cli', 'repo', 'lint', '--max-warnings', '0']]),
   },
   {
     name: 'types',
@@ -45,7 +46,9 @@ const CHECKS = [
 ];
 
 function chosen(names) {
-  const unknown = names.find(name => !CHECKS.some(check => check.name === name));
+  const unknown = names.find(
+    name => !CHECKS.some(check => check.name === name),
+  );
   if (unknown) {
     throw new LaunchFailure(
       `Unknown check ${unknown}: choose from ${CHECKS.map(check => check.name).join(', ')}, or name none to run them all.`,

@@ -6,16 +6,8 @@
  * See docs/adr/0001-launcher.md.
  */
 import { LaunchFailure, printFailure } from './launcher/failure.mjs';
-import {
-  endAll,
-  endChildrenOnSignals,
-  run,
-} from './launcher/childProcess.mjs';
-import {
-  environmentWith,
-  findNode,
-  isSuitableNode,
-} from './launcher/node.mjs';
+import { endAll, endChildrenOnSignals, run } from './launcher/childProcess.mjs';
+import { environmentWith, findNode, isSuitableNode } from './launcher/node.mjs';
 import { root, yarnPath } from './launcher/paths.mjs';
 import { fileURLToPath } from 'node:url';
 

@@ -8,9 +8,15 @@ import { configFilesFrom } from './start.mjs';
 
 test('Node 22.12 and later 22, and 24, are suitable; others are not', () => {
   assert.deepEqual(
-    ['v20.20.2', '22.11.0', '22.12.0', 'v22.23.2', '23.5.0', '24.21.0', '26.0.0'].filter(
-      isSuitableNode,
-    ),
+    [
+      'v20.20.2',
+      '22.11.0',
+      '22.12.0',
+      'v22.23.2',
+      '23.5.0',
+      '24.21.0',
+      '26.0.0',
+    ].filter(isSuitableNode),
     ['22.12.0', 'v22.23.2', '24.21.0'],
   );
 });
@@ -23,7 +29,9 @@ test('every platform with a ready-made Node names its package, others say what t
     () => nodePackageFor('sunos', 'x64'),
     error =>
       error instanceof LaunchFailure &&
-      /no ready-made Node 24 for sunos-x64: install Node 22 or 24/.test(error.message),
+      /no ready-made Node 24 for sunos-x64: install Node 22 or 24/.test(
+        error.message,
+      ),
   );
 });
 
@@ -34,7 +42,11 @@ test('a missing network and a full disk are told in one sentence', () => {
     'log',
   );
   assert.match(offline.message, /^The package registry cannot be reached/);
-  const full = explainFailure('ENOSPC: no space left on device, write', 'Installing', 'log');
+  const full = explainFailure(
+    'ENOSPC: no space left on device, write',
+    'Installing',
+    'log',
+  );
   assert.match(full.message, /^The disk is full/);
   assert.match(
     explainFailure('something else', 'Installing', 'the.log').message,
@@ -56,7 +68,10 @@ test('a port in use is named, with the variable that chooses another', async () 
 
 test('a port from the environment must be one', () => {
   process.env.HANGAR_TEST_PORT = '70000';
-  assert.throws(() => portFrom('HANGAR_TEST_PORT', 1), /HANGAR_TEST_PORT=70000 is not a port/);
+  assert.throws(
+    () => portFrom('HANGAR_TEST_PORT', 1),
+    /HANGAR_TEST_PORT=70000 is not a port/,
+  );
   delete process.env.HANGAR_TEST_PORT;
   assert.equal(portFrom('HANGAR_TEST_PORT', 7007), 7007);
 });
@@ -64,6 +79,12 @@ test('a port from the environment must be one', () => {
 test('npm start takes configuration overlays and nothing else', () => {
   const files = configFilesFrom(['--config', 'app-config.yaml']);
   assert.equal(files.at(-1), 'app-config.yaml');
-  assert.throws(() => configFilesFrom(['--config', 'absent.yaml']), /absent\.yaml does not exist/);
-  assert.throws(() => configFilesFrom(['--port', '1']), /Unknown argument --port/);
+  assert.throws(
+    () => configFilesFrom(['--config', 'absent.yaml']),
+    /absent\.yaml does not exist/,
+  );
+  assert.throws(
+    () => configFilesFrom(['--port', '1']),
+    /Unknown argument --port/,
+  );
 });

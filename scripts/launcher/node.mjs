@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { explainFailure, LaunchFailure } from './failure.mjs';
+import { refuseFullDisk } from './disk.mjs';
 import { launcherDir } from './paths.mjs';
 import { runLogged } from './childProcess.mjs';
 
@@ -118,6 +119,7 @@ export async function findNode() {
   const fetched = nodeIn(join(target, 'node_modules', name));
   const here = [fetched, ...managedNodes()].find(answersAsSuitable);
   if (here) return here;
+  refuseFullDisk();
   await fetchNode(spec, target);
   if (!answersAsSuitable(fetched)) {
     throw new LaunchFailure(
