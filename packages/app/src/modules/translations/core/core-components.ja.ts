@@ -39,13 +39,13 @@ export default createTranslationMessages({
     'supportConfig.default.linkTitle':
       '設定キー `app.support` を追加してください',
     'errorBoundary.title': '{{slackChannel}} までお問い合わせください。',
-    'oauthRequestDialog.title': 'ログインが必要です',
+    'oauthRequestDialog.title': 'サインインが必要です',
     'oauthRequestDialog.authRedirectTitle':
-      'OAuth のログインページに移動します。',
-    'oauthRequestDialog.login': 'ログイン',
+      'OAuth のサインインページに移動します。',
+    'oauthRequestDialog.login': 'サインイン',
     'oauthRequestDialog.rejectAll': 'すべて拒否',
     'oauthRequestDialog.message':
-      '{{appTitle}} が {{provider}} の API と ID 情報を利用できるように、ログインしてください。',
+      '{{appTitle}} が {{provider}} の API と ID 情報を利用できるように、サインインしてください。',
     'supportButton.title': 'サポート',
     'supportButton.close': '閉じる',
     'table.filter.title': 'フィルター',
