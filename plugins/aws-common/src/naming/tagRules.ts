@@ -8,8 +8,7 @@ export function isTagKey(value: string): boolean {
   return (
     value.length > 0 &&
     value.length <= TAG_KEY_MAX_LENGTH &&
-    TAG_CHARACTERS.test(value) &&
-    !value.toLowerCase().startsWith('aws:')
+    TAG_CHARACTERS.test(value)
   );
 }
 
