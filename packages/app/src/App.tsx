@@ -1,6 +1,20 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { homeModule } from './modules/home';
+import { languageModule } from './modules/language';
+import { navModule } from './modules/nav';
+import { entityPageModule, pagesModule } from './modules/pages';
+import { signInModule } from './modules/signIn';
+import { themeModule } from './modules/theme';
 
+// The plugins come from the dependencies (`app.packages: all`); here is what the portal adds to them.
 export default createApp({
-  features: [catalogPlugin],
+  features: [
+    themeModule,
+    languageModule,
+    navModule,
+    signInModule,
+    pagesModule,
+    entityPageModule,
+    homeModule,
+  ],
 });

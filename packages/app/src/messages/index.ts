@@ -1,0 +1,1 @@
+export { shellTranslationRef } from './messages';

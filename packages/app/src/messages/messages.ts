@@ -1,0 +1,92 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/** The shell's own messages; English here, Japanese in `ja.ts`. */
+export const shellTranslationRef = createTranslationRef({
+  id: 'hangar',
+  messages: {
+    nav: {
+      menu: 'Menu',
+      openPortal: 'Hangar home',
+    },
+    // Titles that Backstage takes as plain strings from its extensions.
+    title: {
+      home: 'Home',
+      catalog: 'Catalog',
+      create: 'Create',
+      apis: 'APIs',
+      search: 'Search',
+      notifications: 'Notifications',
+      settings: 'Settings',
+      catalogGraph: 'Catalog graph',
+      templates: 'Templates',
+      tasks: 'Tasks',
+      actions: 'Installed actions',
+      templateEditor: 'Manage templates',
+      general: 'General',
+      overview: 'Overview',
+      definition: 'Definition',
+      monitoring: 'Monitoring',
+      documentation: 'Documentation',
+      development: 'Development',
+      deployment: 'Deployment',
+      operation: 'Operation',
+      observability: 'Observability',
+    },
+    simulation: {
+      badge: 'Simulated AWS',
+      title: 'AWS is simulated',
+      description:
+        'The AWS data in this portal comes from a simulator on this machine. No AWS account is read or changed, and nothing is billed.',
+    },
+    signIn: {
+      title: 'Sign in to Hangar',
+      subtitle: 'The developer portal for systems on AWS',
+      description:
+        'You enter as the sample user “engineer” of the team “platform”. There is no password: this sign-in is for use on your own machine only.',
+      enter: 'Enter as engineer (sample user)',
+      failed: 'Signing in did not work',
+      failedHint:
+        'Check that the backend is running and was started with NODE_ENV=development, then try again.',
+      language: 'Language',
+    },
+    home: {
+      greeting: 'Hello, {{name}}',
+      lead: 'Build a system on AWS from a form, and watch it from here.',
+      steps: {
+        title: 'Try this first',
+        monitoring: {
+          title: 'See how a service is doing',
+          description:
+            'Charts, alarms and logs of the parts inventory, on one page.',
+          action: 'Open Monitoring',
+        },
+        create: {
+          title: 'Create an inventory service',
+          description:
+            'Fill in a form: you get a repository, a running program and an entry in the catalog.',
+          action: 'Open Create',
+        },
+        catalog: {
+          title: 'Look around the catalog',
+          description:
+            'Every system, component and API, who owns it and what it depends on.',
+          action: 'Open Catalog',
+        },
+        settings: {
+          title: 'Make it yours',
+          description: 'Switch between Japanese and English, light and dark.',
+          action: 'Open Settings',
+        },
+      },
+      owned: {
+        title: 'Owned by you and your teams',
+        empty: 'Nothing yet. What you create appears here.',
+        failed: 'The catalog could not be read',
+        all: 'Show all {{total}} in the catalog',
+      },
+      starred: { title: 'Starred' },
+      recent: { title: 'Recently visited' },
+    },
+  },
+  translations: { ja: () => import('./ja') },
+});

@@ -1,0 +1,61 @@
+import {
+  configApiRef,
+  identityApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
+import { Container, Flex, Grid, Header } from '@backstage/ui';
+import { Fragment } from 'react';
+import { Helmet } from 'react-helmet';
+import useAsync from 'react-use/esm/useAsync';
+import { shellTranslationRef } from '../../messages';
+import { SimulatedAwsBadge, SimulatedAwsNotice } from '../simulation';
+import { FirstSteps } from './FirstSteps';
+import { OwnedComponents } from './OwnedComponents';
+import { RecentlyVisited } from './RecentlyVisited';
+import { StarredEntities } from './StarredEntities';
+
+function Greeting({ userEntityRef }: { userEntityRef: string }) {
+  const { t } = useTranslationRef(shellTranslationRef);
+  const { primaryTitle } = useEntityPresentation(userEntityRef);
+  return (
+    <Header
+      title={t('home.greeting', { name: primaryTitle })}
+      description={t('home.lead')}
+      customActions={<SimulatedAwsBadge />}
+    />
+  );
+}
+
+/** The first page: what to try, what is yours, where you were; then the widgets other plugins bring. */
+export function HomePage({ widgets }: HomePageLayoutProps) {
+  const { t } = useTranslationRef(shellTranslationRef);
+  const appTitle = useApi(configApiRef).getOptionalString('app.title');
+  const identityApi = useApi(identityApiRef);
+  const { value: identity } = useAsync(
+    () => identityApi.getBackstageIdentity(),
+    [identityApi],
+  );
+  return (
+    <main>
+      <Helmet title={`${t('title.home')} | ${appTitle}`} />
+      {identity && <Greeting userEntityRef={identity.userEntityRef} />}
+      <Container>
+        <Flex direction="column" gap="6" pb="8">
+          <SimulatedAwsNotice />
+          <FirstSteps />
+          <Grid.Root columns={{ initial: '1', md: '2', lg: '3' }} gap="4">
+            <OwnedComponents />
+            <StarredEntities />
+            <RecentlyVisited />
+            {widgets.map(widget => (
+              <Fragment key={widget.node.spec.id}>{widget.component}</Fragment>
+            ))}
+          </Grid.Root>
+        </Flex>
+      </Container>
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+export { LogoFull } from './LogoFull';
+export { navModule } from './module';

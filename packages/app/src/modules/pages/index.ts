@@ -1,0 +1,2 @@
+export { entityPageModule, pagesModule } from './module';
+export { useTitle } from './useTitle';

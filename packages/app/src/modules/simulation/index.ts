@@ -1,0 +1,2 @@
+export { SimulatedAwsBadge } from './SimulatedAwsBadge';
+export { SimulatedAwsNotice } from './SimulatedAwsNotice';
