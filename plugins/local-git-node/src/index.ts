@@ -1,1 +1,18 @@
-export {};
+/**
+ * Git repositories kept under one folder of this machine.
+ *
+ * @packageDocumentation
+ */
+export { LOCAL_GIT_REPOSITORIES_TOPIC } from './events';
+export type { LocalGitRepositoryEvent } from './events';
+export { readLocalGitRoot } from './localGitConfig';
+export { isRepositoryName, parseRepositoryName } from './parseRepositoryName';
+export { readFileAtCommit, readHeadCommit } from './readRepository';
+export {
+  getRepositoryPath,
+  getRepositoryUrl,
+  getStagingPath,
+  listRepositories,
+} from './repositories';
+export { runGit } from './runGit';
+export type { GitAuthor, RunGitOptions } from './runGit';
