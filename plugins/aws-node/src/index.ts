@@ -1,1 +1,9 @@
-export {};
+/**
+ * AWS clients per account and region, request sharing and rate budgets.
+ *
+ * @packageDocumentation
+ */
+export * from './budgets';
+export * from './clients';
+export * from './errors';
+export * from './reads';

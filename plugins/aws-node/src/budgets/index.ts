@@ -1,0 +1,2 @@
+export { awsRateBudgets, type AwsRateBudget } from './awsRateBudgets';
+export { RateBudgets, type AwsOperation } from './RateBudgets';

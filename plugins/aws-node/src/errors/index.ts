@@ -1,0 +1,2 @@
+export * from './AwsErrors';
+export { toAwsError } from './toAwsError';
