@@ -1,1 +1,12 @@
-export {};
+/**
+ * Shared components of the AWS plugins: time range, charts, the age of data,
+ * and the states data can be in. For both frontend systems.
+ *
+ * @packageDocumentation
+ */
+export * from './asyncView';
+export * from './chart';
+export * from './format';
+export * from './status';
+export * from './timeRange';
+export { awsReactTranslationRef } from './translation';

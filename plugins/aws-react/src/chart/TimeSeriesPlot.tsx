@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { formatUnit, useFormatters, type ValueUnit } from '../format';
+import type { TimeWindow } from '../timeRange';
+import { isIsolated } from './buildChartRows';
+import { ChartTooltip } from './ChartTooltip';
+import { formatTimeTick, getTimeTicks } from './getTimeTicks';
+import { getSeriesStyles } from './palette';
+import type { ChartRow, ChartThreshold, TimeSeries } from './types';
+import styles from './chart.module.css';
+
+const HEIGHT = 200;
+const TICKS = 5;
+
+/** The lines of a chart. The only module that knows the chart library. */
+export default function TimeSeriesPlot(props: {
+  title: string;
+  unit: ValueUnit;
+  series: TimeSeries[];
+  thresholds: ChartThreshold[];
+  rows: ChartRow[];
+  window: TimeWindow;
+}) {
+  const { title, unit, series, thresholds, rows, window } = props;
+  const format = useFormatters();
+  const lines = useMemo(() => getSeriesStyles(series), [series]);
+  const from = window.from.getTime();
+  const to = window.to.getTime();
+  const ceiling = Math.max(0, ...thresholds.map(({ value }) => value));
+
+  return (
+    <LineChart
+      className={styles.plot}
+      style={{ width: '100%', height: HEIGHT }}
+      responsive
+      data={rows}
+      title={title}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+      accessibilityLayer
+    >
+      <CartesianGrid vertical={false} className={styles.grid} />
+      <XAxis
+        dataKey="time"
+        type="number"
+        scale="time"
+        domain={[from, to]}
+        allowDataOverflow
+        ticks={getTimeTicks(from, to, TICKS)}
+        tickFormatter={time => formatTimeTick(format, time, to - from)}
+        minTickGap={16}
+        tickLine={false}
+      />
+      <YAxis
+        width="auto"
+        domain={[0, (max: number) => Math.max(max, ceiling) || 1]}
+        niceTicks="auto"
+        tickFormatter={value => formatUnit(format, unit, value)}
+        tickLine={false}
+        axisLine={false}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        content={
+          <ChartTooltip unit={unit} series={series} lines={lines} rows={rows} />
+        }
+      />
+      {thresholds.map(({ label, value }) => (
+        <ReferenceLine
+          key={`${label}/${value}`}
+          y={value}
+          stroke="var(--aws-chart-threshold)"
+          strokeWidth={2}
+          strokeDasharray="1 3"
+        />
+      ))}
+      {series.map(({ id, label }, index) => (
+        <Line
+          key={id}
+          name={label}
+          dataKey={(row: ChartRow) => row.values[index]}
+          type="linear"
+          stroke={lines[index].color}
+          strokeWidth={lines[index].width}
+          strokeDasharray={lines[index].dash}
+          strokeOpacity={lines[index].opacity}
+          connectNulls={false}
+          isAnimationActive={false}
+          dot={({ key, cx, cy, index: row }) =>
+            isIsolated(rows, row, index) ? (
+              <circle
+                key={key}
+                cx={cx}
+                cy={cy}
+                r={2.5}
+                fill={lines[index].color}
+              />
+            ) : (
+              <g key={key} />
+            )
+          }
+        />
+      ))}
+    </LineChart>
+  );
+}

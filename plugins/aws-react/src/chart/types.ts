@@ -1,0 +1,29 @@
+/**
+ * A value at a moment, ISO 8601. A gap is the absence of a point.
+ *
+ * @public
+ */
+export type TimeSeriesPoint = { time: string; value: number };
+
+/**
+ * One line of a chart.
+ *
+ * @public
+ */
+export type TimeSeries = {
+  id: string;
+  label: string;
+  points: TimeSeriesPoint[];
+  /** Draws the line dashed and in the colour of this other series: the period before. */
+  previousOf?: string;
+};
+
+/**
+ * A horizontal line that something is compared with.
+ *
+ * @public
+ */
+export type ChartThreshold = { label: string; value: number };
+
+/** One moment of all series; null is a gap. */
+export type ChartRow = { time: number; values: Array<number | null> };

@@ -1,0 +1,3 @@
+export * from './createFormatters';
+export * from './formatUnit';
+export * from './useFormatters';
