@@ -5,6 +5,7 @@ import { navModule } from './modules/nav';
 import { entityPageModule, pagesModule } from './modules/pages';
 import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
+import { coreTranslationsModule } from './modules/translations';
 
 // The plugins come from the dependencies (`app.packages: all`); here is what the portal adds to them.
 export default createApp({
@@ -16,5 +17,6 @@ export default createApp({
     pagesModule,
     entityPageModule,
     homeModule,
+    coreTranslationsModule,
   ],
 });

@@ -2,6 +2,7 @@
 export default {
   'nav.menu': 'メニュー',
   'nav.openPortal': 'Hangar のホーム',
+  'nav.unread': '通知({{unread, number}} 件)',
   'title.home': 'ホーム',
   'title.catalog': 'カタログ',
   'title.create': '作成',
@@ -59,7 +60,7 @@ export default {
   'home.owned.title': 'あなたとチームが所有するもの',
   'home.owned.empty': 'まだありません。作成したものがここに表示されます。',
   'home.owned.failed': 'カタログを読み込めませんでした',
-  'home.owned.all': 'カタログで {{total}} 件すべて見る',
+  'home.owned.all': 'カタログで {{total, number}} 件すべて見る',
   'home.starred.title': 'スター付き',
   'home.recent.title': '最近見たページ',
 };

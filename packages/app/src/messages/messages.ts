@@ -7,6 +7,7 @@ export const shellTranslationRef = createTranslationRef({
     nav: {
       menu: 'Menu',
       openPortal: 'Hangar home',
+      unread: 'Notifications ({{unread, number}})',
     },
     // Titles that Backstage takes as plain strings from its extensions.
     title: {
@@ -82,7 +83,7 @@ export const shellTranslationRef = createTranslationRef({
         title: 'Owned by you and your teams',
         empty: 'Nothing yet. What you create appears here.',
         failed: 'The catalog could not be read',
-        all: 'Show all {{total}} in the catalog',
+        all: 'Show all {{total, number}} in the catalog',
       },
       starred: { title: 'Starred' },
       recent: { title: 'Recently visited' },

@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 
 export function HomeCard(props: { title: string; children: ReactNode }) {
   return (
-    <Card style={{ height: '100%' }}>
+    <Card>
       <CardHeader>
         <Text as="h2" variant="title-x-small" weight="bold">
           {props.title}

@@ -46,10 +46,14 @@ export function HomePage({ widgets }: HomePageLayoutProps) {
         <Flex direction="column" gap="6" pb="8">
           <SimulatedAwsNotice />
           <FirstSteps />
-          <Grid.Root columns={{ initial: '1', md: '2', lg: '3' }} gap="4">
-            <OwnedComponents />
-            <StarredEntities />
-            <RecentlyVisited />
+          <Grid.Root columns={{ initial: '1', md: '3' }} gap="4">
+            <Grid.Item colSpan={{ initial: '1', md: '2' }}>
+              <OwnedComponents />
+            </Grid.Item>
+            <Flex direction="column" gap="4">
+              <StarredEntities />
+              <RecentlyVisited />
+            </Flex>
             {widgets.map(widget => (
               <Fragment key={widget.node.spec.id}>{widget.component}</Fragment>
             ))}

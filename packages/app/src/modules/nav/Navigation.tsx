@@ -10,12 +10,10 @@ import {
   NavContentComponentProps,
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
-import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import {
   RiAddCircleLine,
   RiHome5Line,
   RiMenuLine,
-  RiNotification3Line,
   RiPlugLine,
   RiSearchLine,
   RiSettings3Line,
@@ -23,6 +21,7 @@ import {
 } from '@remixicon/react';
 import { shellTranslationRef } from '../../messages';
 import { useTitle } from '../pages';
+import { NotificationsItem } from './NotificationsItem';
 import { SidebarLogo } from './SidebarLogo';
 
 const icons = {
@@ -31,7 +30,6 @@ const icons = {
   create: () => <RiAddCircleLine />,
   apis: () => <RiPlugLine />,
   search: () => <RiSearchLine />,
-  notifications: () => <RiNotification3Line />,
   settings: () => <RiSettings3Line />,
 };
 
@@ -103,11 +101,7 @@ export function Navigation({ navItems }: NavContentComponentProps) {
         {others}
         <SidebarSpace />
         <SidebarDivider />
-        <NotificationsSidebarItem
-          icon={icons.notifications}
-          text={t('title.notifications')}
-          titleCounterEnabled={false}
-        />
+        <NotificationsItem />
         <SidebarItem
           icon={icons.settings}
           to="/settings"

@@ -15,6 +15,10 @@ export function SimulatedAwsBadge() {
       size="small"
       icon={<RiFlaskLine aria-hidden />}
       title={t('simulation.description')}
+      style={{
+        background: 'var(--bui-bg-info)',
+        color: 'var(--bui-fg-info-on-bg)',
+      }}
     >
       {t('simulation.badge')}
     </Badge>
