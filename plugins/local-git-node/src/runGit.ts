@@ -24,8 +24,6 @@ export type RunGitOptions = {
   timeout?: number;
   /** Author and committer of a commit made by this command. */
   author?: GitAuthor;
-  /** Index file to use instead of the repository's own. */
-  indexFile?: string;
 };
 
 // Whatever the machine, the user or a repository configures must not change what git does here.
@@ -39,7 +37,7 @@ const SAFE_SETTINGS = [
 ].flatMap(setting => ['-c', setting]);
 
 function getEnvironment(options: RunGitOptions): NodeJS.ProcessEnv {
-  const { cwd, author, indexFile } = options;
+  const { cwd, author } = options;
   return {
     PATH: process.env.PATH,
     SystemRoot: process.env.SystemRoot,
@@ -51,7 +49,6 @@ function getEnvironment(options: RunGitOptions): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     // A folder that is no repository must not be taken for part of one above it.
     GIT_CEILING_DIRECTORIES: dirname(cwd),
-    ...(indexFile && { GIT_INDEX_FILE: indexFile }),
     ...(author && {
       GIT_AUTHOR_NAME: author.name,
       GIT_AUTHOR_EMAIL: author.email,

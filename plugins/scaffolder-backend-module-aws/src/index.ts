@@ -1,1 +1,6 @@
-export {};
+/**
+ * Template actions: AWS names and tags, publishing to a local git repository.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleAws as default } from './module';

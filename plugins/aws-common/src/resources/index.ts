@@ -1,4 +1,6 @@
+export { getEcsServiceArn, getRdsInstanceArn } from './buildResourceArns';
 export { getAwsBinding, isAwsAvailable } from './getAwsBinding';
+export { isAwsAccountId, isAwsRegion } from './parseArn';
 export {
   parseAppRunnerServiceArn,
   parseEcsServiceArn,

@@ -5,11 +5,19 @@ const ACCOUNT_ID = /^\d{12}$/;
 const REGION = /^[a-z]{2,3}(-[a-z]+)+-\d$/;
 const PARTITION = /^aws(-[a-z]+)*$/;
 
-export function isAccountId(value: string): boolean {
+/**
+ * Whether a text has the form of an AWS account id: 12 digits.
+ * @public
+ */
+export function isAwsAccountId(value: string): boolean {
   return ACCOUNT_ID.test(value);
 }
 
-export function isRegion(value: string): boolean {
+/**
+ * Whether a text has the form of an AWS region, such as `ap-northeast-1`.
+ * @public
+ */
+export function isAwsRegion(value: string): boolean {
   return REGION.test(value);
 }
 
@@ -38,10 +46,10 @@ export function parseRegionalArn(arn: string, service: string): RegionalArn {
       `It names the service "${parsed.service}" instead of "${service}"`,
     );
   }
-  if (!isRegion(parsed.region)) {
+  if (!isAwsRegion(parsed.region)) {
     throw new InputError(`"${parsed.region}" is not an AWS region`);
   }
-  if (!isAccountId(parsed.accountId)) {
+  if (!isAwsAccountId(parsed.accountId)) {
     throw new InputError(
       `The account "${parsed.accountId}" does not have 12 digits`,
     );

@@ -2,20 +2,20 @@ import {
   AWS_ACCOUNT_ID_ANNOTATION,
   AWS_REGION_ANNOTATION,
 } from '../annotations/annotations';
-import { isAccountId, isRegion } from './parseArn';
+import { isAwsAccountId, isAwsRegion } from './parseArn';
 import type { AwsAnnotationProblem, AwsResource, AwsScope } from './types';
 
 const scopeAnnotations = [
   {
     field: 'accountId',
     annotation: AWS_ACCOUNT_ID_ANNOTATION,
-    isValid: isAccountId,
+    isValid: isAwsAccountId,
     rightForm: 'Write the 12 digits of the account, in quotes.',
   },
   {
     field: 'region',
     annotation: AWS_REGION_ANNOTATION,
-    isValid: isRegion,
+    isValid: isAwsRegion,
     rightForm: 'Write a region such as "ap-northeast-1".',
   },
 ] as const;
