@@ -71,7 +71,6 @@ export const awsReactTranslationRef = createTranslationRef({
       time: 'Time',
       noValue: 'no data',
       threshold: 'Threshold {{value}}',
-      previous: '{{series}}, period before',
       summaryOne:
         '{{series}}: lowest {{min}}, highest {{max}}, last {{last}} at {{time}}.',
       summaryEmpty: '{{series}}: no data.',

@@ -52,6 +52,11 @@ export function isViewPending<T>(view: AsyncView<T>): boolean {
   );
 }
 
+/** What an answer says about its age, if it says anything. */
+export function getAge(answer: object): Partial<DatedAnswer> {
+  return answer;
+}
+
 /** The sentence of the server, when the error came from one. */
 export function getServerMessage(error: Error): string | undefined {
   return isResponseError(error)

@@ -1,10 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  getServerMessage,
-  isDenied,
-  type AsyncView,
-  type DatedAnswer,
-} from './types';
+import { getAge, getServerMessage, isDenied, type AsyncView } from './types';
 import { useVisibleInterval } from './useVisibleInterval';
 
 /**
@@ -39,7 +34,7 @@ type Outcome<T> = {
  *
  * @public
  */
-export function useAsyncView<T extends Partial<DatedAnswer>>(
+export function useAsyncView<T extends object>(
   options: AsyncViewOptions<T>,
 ): AsyncView<T> {
   const { subject, part = '', refreshSeconds = 0, refreshCount = 0 } = options;
@@ -95,7 +90,7 @@ function keepLastData<T>(
     : next;
 }
 
-function toView<T extends Partial<DatedAnswer>>(
+function toView<T extends object>(
   outcome: Outcome<T> | undefined,
   isPending: boolean,
   retry: () => void,
@@ -105,7 +100,7 @@ function toView<T extends Partial<DatedAnswer>>(
   }
   const { data, error } = outcome;
   if (data !== undefined) {
-    const isStale = error !== undefined || data.stale === true;
+    const isStale = error !== undefined || getAge(data).stale === true;
     return isStale
       ? {
           status: 'stale',

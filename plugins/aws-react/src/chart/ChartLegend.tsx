@@ -28,10 +28,11 @@ export function ChartLegend(props: {
           {label}
         </li>
       ))}
-      {thresholds.map(({ label, value }) => (
+      {thresholds.map(({ label, value, note }) => (
         <li key={`${label}/${value}`} title={label}>
           <LineSample color="var(--aws-chart-threshold)" dash="1 3" />
           {t('chart.threshold', { value: formatUnit(format, unit, value) })}
+          {note && ` (${note})`}
         </li>
       ))}
     </ul>

@@ -23,7 +23,13 @@ export type TimeSeries = {
  *
  * @public
  */
-export type ChartThreshold = { label: string; value: number };
+export type ChartThreshold = {
+  /** What sets it, for the table and on hover. */
+  label: string;
+  value: number;
+  /** How the value was come by, when it was converted. */
+  note?: string;
+};
 
 /** One moment of all series; null is a gap. */
 export type ChartRow = { time: number; values: Array<number | null> };

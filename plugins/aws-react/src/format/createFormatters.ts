@@ -22,6 +22,8 @@ export type Formatters = {
   percent(value: number): string;
   /** A duration in seconds; shorter ones in milliseconds. */
   seconds(value: number): string;
+  /** A length of time in whole minutes, hours or days: "5 min". */
+  duration(seconds: number): string;
   /** A size in bytes, in binary multiples (KiB, MiB, …). */
   bytes(value: number): string;
   /** Money with its currency, never converted. */
@@ -82,6 +84,7 @@ export function createFormatters(locale: string): Formatters {
         maximumFractionDigits: 1,
       }).format(value / 100),
     seconds: value => formatSeconds(locale, value),
+    duration: value => formatDuration(locale, value),
     bytes: value => formatBytes(plain, value),
     money: ({ amount, currency }) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
@@ -104,6 +107,23 @@ function formatSeconds(locale: string, value: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: inMilliseconds ? 0 : 2,
   }).format(inMilliseconds ? value * 1000 : value);
+}
+
+function formatDuration(locale: string, seconds: number): string {
+  const units = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+    ['second', 1],
+  ] as const;
+  const [unit, length] =
+    units.find(([, size]) => seconds >= size && seconds % size === 0) ??
+    units[3];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+  }).format(seconds / length);
 }
 
 function formatBytes(format: Intl.NumberFormat, value: number): string {

@@ -51,7 +51,6 @@ export default {
   'chart.time': '時刻',
   'chart.noValue': 'データなし',
   'chart.threshold': 'しきい値 {{value}}',
-  'chart.previous': '{{series}}（前の期間）',
   'chart.summaryOne':
     '{{series}}：最小 {{min}}、最大 {{max}}、最新 {{last}}（{{time}}）。',
   'chart.summaryEmpty': '{{series}}：データがありません。',

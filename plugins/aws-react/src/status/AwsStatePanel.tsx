@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Alert, Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AsyncView, DatedAnswer } from '../asyncView';
+import type { AsyncView } from '../asyncView';
+import { getAge } from '../asyncView/types';
 import { useFormatters } from '../format';
 import { awsReactTranslationRef } from '../translation';
 import { DeniedState } from './DeniedState';
@@ -34,9 +35,7 @@ export type AwsStatePanelProps<T> = {
  *
  * @public
  */
-export function AwsStatePanel<T extends Partial<DatedAnswer>>(
-  props: AwsStatePanelProps<T>,
-) {
+export function AwsStatePanel<T extends object>(props: AwsStatePanelProps<T>) {
   const { view, permission, owner, isEmpty, empty, skeleton, children } = props;
   const { t } = useTranslationRef(awsReactTranslationRef);
 
@@ -70,7 +69,7 @@ export function AwsStatePanel<T extends Partial<DatedAnswer>>(
       return (
         <div className={styles.panel} aria-busy={view.isRefreshing}>
           {view.status === 'stale' && (
-            <StaleBanner asOf={data.asOf} message={view.message} />
+            <StaleBanner asOf={getAge(data).asOf} message={view.message} />
           )}
           {isEmpty?.(data) ? (
             <EmptyState

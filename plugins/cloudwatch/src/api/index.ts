@@ -1,0 +1,7 @@
+export type {
+  CloudwatchApi,
+  CloudwatchRequestOptions,
+  CloudwatchWindow,
+} from './CloudwatchApi';
+export { cloudwatchApiRef } from './cloudwatchApiRef';
+export { CloudwatchClient } from './CloudwatchClient';

@@ -1,0 +1,62 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Switch } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { getAwsBinding, type AwsResource } from '@hangar/plugin-aws-common';
+import {
+  AsOf,
+  RefreshControls,
+  SimulatedBadge,
+  TimeRangePicker,
+  type DatedAnswer,
+  type TimeRangeState,
+} from '@hangar/plugin-aws-react';
+import { cloudwatchTranslationRef } from '../../translation';
+import { ConsoleLink } from '../ConsoleLink';
+import styles from './MonitoringTab.module.css';
+
+/** What is shown, how old it is, and the way to the AWS console. */
+export function MonitoringToolbar(props: {
+  entity: Entity;
+  timeRange: TimeRangeState;
+  isComparing: boolean;
+  onCompare: (isComparing: boolean) => void;
+  isPending: boolean;
+  age?: DatedAnswer;
+}) {
+  const { entity, timeRange, isComparing, onCompare, isPending, age } = props;
+  const { t } = useTranslationRef(cloudwatchTranslationRef);
+  const [resource] = getAwsBinding(entity).resources;
+
+  return (
+    <div className={styles.toolbar} role="group" aria-label={t('tab.toolbar')}>
+      <div className={styles.controls}>
+        <TimeRangePicker timeRange={timeRange} />
+        <RefreshControls timeRange={timeRange} isPending={isPending} />
+        <Switch
+          label={t('tab.compare')}
+          isSelected={isComparing}
+          onChange={onCompare}
+        />
+      </div>
+      <div className={styles.facts}>
+        {age?.simulated && <SimulatedBadge />}
+        {age && <AsOf time={age.asOf} stale={age.stale} />}
+        {resource && (
+          <ConsoleLink target={resource} name={getResourceName(resource)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function getResourceName(resource: AwsResource): string {
+  switch (resource.type) {
+    case 'ecs-service':
+    case 'app-runner-service':
+      return resource.serviceName;
+    case 'rds-instance':
+      return resource.dbInstanceIdentifier;
+    default:
+      return resource.name;
+  }
+}
