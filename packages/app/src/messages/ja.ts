@@ -24,6 +24,11 @@ export default {
   'title.deployment': 'デプロイ',
   'title.operation': '運用',
   'title.observability': 'オブザーバビリティ',
+  'notFound.title': 'ページが見つかりません',
+  'notFound.description':
+    '{{path}} には何もありません。削除されたか、アドレスに誤りがある可能性があります。',
+  'notFound.home': 'ホームへ',
+  'notFound.search': '検索する',
   'simulation.badge': '模擬 AWS',
   'simulation.title': 'AWS は模擬環境です',
   'simulation.description':

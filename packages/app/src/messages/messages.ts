@@ -33,6 +33,13 @@ export const shellTranslationRef = createTranslationRef({
       operation: 'Operation',
       observability: 'Observability',
     },
+    notFound: {
+      title: 'There is no such page',
+      description:
+        'Nothing is at {{path}}. It may have been removed, or the address has a typing error.',
+      home: 'Go to the home page',
+      search: 'Search',
+    },
     simulation: {
       badge: 'Simulated AWS',
       title: 'AWS is simulated',

@@ -6,12 +6,12 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
-import { Container, Flex, Grid, Header } from '@backstage/ui';
+import { Container, Flex, Grid, Text } from '@backstage/ui';
 import { Fragment } from 'react';
 import { Helmet } from 'react-helmet';
 import useAsync from 'react-use/esm/useAsync';
 import { shellTranslationRef } from '../../messages';
-import { SimulatedAwsBadge, SimulatedAwsNotice } from '../simulation';
+import { SimulatedAwsNotice } from '../simulation';
 import { FirstSteps } from './FirstSteps';
 import { OwnedComponents } from './OwnedComponents';
 import { RecentlyVisited } from './RecentlyVisited';
@@ -21,11 +21,14 @@ function Greeting({ userEntityRef }: { userEntityRef: string }) {
   const { t } = useTranslationRef(shellTranslationRef);
   const { primaryTitle } = useEntityPresentation(userEntityRef);
   return (
-    <Header
-      title={t('home.greeting', { name: primaryTitle })}
-      description={t('home.lead')}
-      customActions={<SimulatedAwsBadge />}
-    />
+    <Flex direction="column" gap="2" pt="6">
+      <Text as="h1" variant="title-medium" weight="bold">
+        {t('home.greeting', { name: primaryTitle })}
+      </Text>
+      <Text as="p" color="secondary">
+        {t('home.lead')}
+      </Text>
+    </Flex>
   );
 }
 
@@ -41,9 +44,9 @@ export function HomePage({ widgets }: HomePageLayoutProps) {
   return (
     <main>
       <Helmet title={`${t('title.home')} | ${appTitle}`} />
-      {identity && <Greeting userEntityRef={identity.userEntityRef} />}
       <Container>
         <Flex direction="column" gap="6" pb="8">
+          {identity && <Greeting userEntityRef={identity.userEntityRef} />}
           <SimulatedAwsNotice />
           <FirstSteps />
           <Grid.Root columns={{ initial: '1', md: '3' }} gap="4">

@@ -12,30 +12,59 @@ import { HomeCard } from './HomeCard';
 
 const SHOWN = 6;
 
+// Visits are kept under the first part of a page's path.
+const pageTitles = {
+  catalog: 'title.catalog',
+  create: 'title.create',
+  'api-docs': 'title.apis',
+  search: 'title.search',
+  notifications: 'title.notifications',
+  settings: 'title.settings',
+  'catalog-graph': 'title.catalogGraph',
+} as const;
+
+function pageOf(visit: Visit): string {
+  return visit.pathname.split('/')[1];
+}
+
 function VisitLink({ visit }: { visit: Visit }) {
-  return visit.entityRef ? (
-    <EntityRefLink entityRef={visit.entityRef} />
-  ) : (
-    <Link href={visit.pathname}>{visit.name}</Link>
+  const { t } = useTranslationRef(shellTranslationRef);
+  if (visit.entityRef) {
+    return <EntityRefLink entityRef={visit.entityRef} />;
+  }
+  const page = pageOf(visit);
+  const title = Object.entries(pageTitles).find(([path]) => path === page)?.[1];
+  return (
+    <Link href={`/${page}`} standalone>
+      {title ? t(title) : visit.name}
+    </Link>
   );
 }
 
-/** The pages of the portal the reader was on last, newest first; each entity once. */
-export function RecentlyVisited() {
-  const { t } = useTranslationRef(shellTranslationRef);
-  const { t: tHome } = useTranslationRef(homeTranslationRef);
+/** The reader's last visits, newest first; each entity and each page once. */
+function useVisits() {
   const visitsApi = useApi(visitsApiRef);
-  const { value: visits = [], loading } = useAsync(async () => {
-    const all = await visitsApi.list({
-      limit: 4 * SHOWN,
+  return useAsync(async () => {
+    const visits = await visitsApi.list({
+      limit: 8 * SHOWN,
       orderBy: [{ field: 'timestamp', direction: 'desc' }],
       filterBy: [{ field: 'pathname', operator: '!=', value: '/' }],
     });
-    const byTarget = new Map(
-      all.map(visit => [visit.entityRef ?? visit.pathname, visit] as const),
-    );
-    return [...byTarget.values()].slice(0, SHOWN);
+    const latest = new Map<string, Visit>();
+    for (const visit of visits) {
+      const target = visit.entityRef ?? pageOf(visit);
+      if (!latest.has(target)) {
+        latest.set(target, visit);
+      }
+    }
+    return [...latest.values()].slice(0, SHOWN);
   }, [visitsApi]);
+}
+
+export function RecentlyVisited() {
+  const { t } = useTranslationRef(shellTranslationRef);
+  const { t: tHome } = useTranslationRef(homeTranslationRef);
+  const { value: visits = [], loading } = useVisits();
   return (
     <HomeCard title={t('home.recent.title')}>
       {loading && <Skeleton height={48} />}

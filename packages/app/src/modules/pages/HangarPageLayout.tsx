@@ -62,7 +62,7 @@ export function HangarPageLayout(props: PageLayoutProps) {
     <>
       <Helmet
         titleTemplate={`%s | ${appTitle}`}
-        defaultTitle={appTitle}
+        defaultTitle={label ? `${label} | ${appTitle}` : appTitle}
         title={label}
       />
       <PageHeader {...props} title={label} parentPath={parentPath} />

@@ -1,5 +1,6 @@
 import {
   createFrontendModule,
+  NotFoundErrorPage,
   PageLayout,
 } from '@backstage/frontend-plugin-api';
 import { SwappableComponentBlueprint } from '@backstage/plugin-app-react';
@@ -8,7 +9,7 @@ import { entityPage } from './entityPage';
 export const pagesModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
-    // Named like Backstage's own, so that it takes its place.
+    // Named like Backstage's own, so that these take their place.
     SwappableComponentBlueprint.make({
       name: 'core-page-layout',
       params: define =>
@@ -16,6 +17,14 @@ export const pagesModule = createFrontendModule({
           component: PageLayout,
           loader: () =>
             import('./HangarPageLayout').then(m => m.HangarPageLayout),
+        }),
+    }),
+    SwappableComponentBlueprint.make({
+      name: 'core-not-found-error-page',
+      params: define =>
+        define({
+          component: NotFoundErrorPage,
+          loader: () => import('./PageNotFound').then(m => m.PageNotFound),
         }),
     }),
   ],

@@ -29,7 +29,11 @@ export function SignInCard(props: { failed: boolean; onEnter(): void }) {
               <Flex align="center" gap="4">
                 <LogoIcon size={44} />
                 <Flex direction="column" gap="1">
-                  <Text as="h1" variant="title-small" weight="bold">
+                  <Text
+                    as="h1"
+                    variant={{ initial: 'title-x-small', sm: 'title-small' }}
+                    weight="bold"
+                  >
                     {t('signIn.title')}
                   </Text>
                   <Text color="secondary">{t('signIn.subtitle')}</Text>

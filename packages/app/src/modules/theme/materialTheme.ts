@@ -1,6 +1,6 @@
 import {
-  createBaseThemeOptions,
   createUnifiedTheme,
+  defaultComponentThemes,
   palettes,
   UnifiedTheme,
 } from '@backstage/theme';
@@ -70,25 +70,23 @@ export function createMaterialTheme(
   mode: 'light' | 'dark',
   colors: HangarPalette,
 ): UnifiedTheme {
+  const ground = colors.surface2;
   const page = {
-    colors: [colors.surface1, colors.surface1],
+    colors: [ground],
     shape: 'none',
-    backgroundImage: 'none',
+    backgroundImage: `linear-gradient(${ground}, ${ground})`,
     fontColor: colors.text,
   };
   return createUnifiedTheme({
-    ...createBaseThemeOptions({
-      palette: createPalette(mode, colors),
-      fontFamily,
-      typography,
-      defaultPageTheme: 'home',
-      pageTheme: { home: page },
-    }),
+    palette: createPalette(mode, colors),
+    fontFamily,
+    typography,
+    defaultPageTheme: 'home',
+    pageTheme: { home: page },
     components: {
       BackstageHeader: {
         styleOverrides: {
           header: {
-            backgroundColor: colors.surface1,
             borderBottom: `1px solid ${colors.border}`,
             boxShadow: 'none',
           },
@@ -96,6 +94,35 @@ export function createMaterialTheme(
       },
       MuiButton: { styleOverrides: { root: { textTransform: 'none' } } },
       MuiTab: { styleOverrides: { root: { textTransform: 'none' } } },
+      // The size of running text in `@backstage/ui`; narrow lists have room for Japanese then.
+      MuiMenuItem: { styleOverrides: { root: { fontSize: '0.875rem' } } },
+      MuiTypography: { styleOverrides: { body1: { fontSize: '0.875rem' } } },
+      // A wide table scrolls inside its card; squeezed columns would set Japanese one letter a line.
+      MuiTable: {
+        styleOverrides: {
+          root: {
+            '@media (max-width: 900px)': { '&:has(thead)': { minWidth: 760 } },
+          },
+        },
+      },
+      MuiTableCell: {
+        ...defaultComponentThemes?.MuiTableCell,
+        styleOverrides: {
+          ...defaultComponentThemes?.MuiTableCell?.styleOverrides,
+          head: {
+            wordBreak: 'keep-all',
+            overflow: 'hidden',
+            color: colors.textSecondary,
+            fontWeight: 'normal',
+            lineHeight: 1.4,
+          },
+          body: {
+            wordBreak: 'normal',
+            overflowWrap: 'break-word',
+            lineHeight: 1.5,
+          },
+        },
+      },
     },
   });
 }
