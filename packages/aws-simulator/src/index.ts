@@ -1,1 +1,23 @@
-export {};
+/**
+ * AWS on loopback: one deterministic world, many API faces.
+ *
+ * @packageDocumentation
+ */
+export type { Fault, FaultList } from './control/FaultList';
+export type {
+  RequestLog,
+  RequestSummary,
+  RequestSummaryItem,
+} from './control/RequestLog';
+export {
+  createAwsHandlers,
+  type CreateAwsHandlersOptions,
+} from './faces/createAwsHandlers';
+export { awsSimulatorPlugin, awsSimulatorPlugin as default } from './plugin';
+export * from './server';
+export type { WorldClock } from './world/clock';
+export {
+  createWorld,
+  type CreateWorldOptions,
+  type World,
+} from './world/createWorld';

@@ -1,0 +1,77 @@
+import { hash32, noise } from '../world/random';
+
+/**
+ * A failure to answer with.
+ *
+ * @public
+ */
+export interface Fault {
+  /** The SDK's name of the service, e.g. `cloudwatch`. */
+  service: string;
+  /** All operations of the service when absent. */
+  operation?: string;
+  kind: 'throttle' | 'latency' | 'error' | 'access-denied';
+  /** How long a `latency` fault delays the answer. */
+  milliseconds?: number;
+  /** The AWS error code of an `error` fault. Default: `InternalFailure`. */
+  code?: string;
+  /** How many requests it hits before it is over. Default: all. */
+  times?: number;
+  /** Share of the requests it hits, 0 to 1. Default: 1. */
+  rate?: number;
+}
+
+type ActiveFault = { fault: Fault; left: number; seen: number };
+
+/**
+ * The faults that are in force.
+ *
+ * @public
+ */
+export class FaultList {
+  #faults: ActiveFault[] = [];
+
+  /** Replaces all faults. */
+  set(faults: ReadonlyArray<Fault>): void {
+    this.#faults = faults.map(fault => ({
+      fault,
+      left: fault.times ?? Infinity,
+      seen: 0,
+    }));
+  }
+
+  /** The faults in force; `times` is what is left of it. */
+  list(): Fault[] {
+    return this.#faults
+      .filter(({ left }) => left > 0)
+      .map(({ fault, left }) =>
+        fault.times === undefined ? fault : { ...fault, times: left },
+      );
+  }
+
+  /** @internal The faults that hit this request, each counted as used. */
+  take(service: string, operation: string): Fault[] {
+    return this.#faults
+      .filter(
+        active =>
+          active.fault.service === service &&
+          (active.fault.operation ?? operation) === operation &&
+          this.#hits(active),
+      )
+      .map(({ fault }) => fault);
+  }
+
+  #hits(active: ActiveFault): boolean {
+    if (active.left <= 0) {
+      return false;
+    }
+    const { rate = 1, service } = active.fault;
+    active.seen += 1;
+    // Drawn from the running number, so that a test sees the same every time.
+    if (noise(hash32(service), active.seen, 1) >= rate) {
+      return false;
+    }
+    active.left -= 1;
+    return true;
+  }
+}

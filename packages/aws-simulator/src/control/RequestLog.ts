@@ -1,0 +1,119 @@
+import { prices } from './prices';
+
+/** What one answered request used of the things AWS bills by. */
+export type RequestUsage = {
+  service: string;
+  operation: string;
+  region: string;
+  /** The request was answered with an error. */
+  failed?: boolean;
+  metricsRequested?: number;
+};
+
+/**
+ * The requests of one operation.
+ *
+ * @public
+ */
+export interface RequestSummaryItem {
+  /** The SDK's name of the service, e.g. `cloudwatch` or `cloudwatch-logs`. */
+  service: string;
+  operation: string;
+  count: number;
+  /** How many of them were answered with an error. */
+  errors: number;
+  /** Metrics requested by `GetMetricData`, as AWS bills them. */
+  metricsRequested?: number;
+  /** Bytes scanned by Logs Insights. */
+  bytesScanned?: number;
+  cost: { amount: string; currency: string };
+}
+
+/**
+ * Everything asked of the simulated AWS since the start or the last reset.
+ *
+ * @public
+ */
+export interface RequestSummary {
+  items: RequestSummaryItem[];
+  total: { count: number; cost: { amount: string; currency: string } };
+  /** Date of the price list, and the pages it comes from. */
+  pricesAsOf: string;
+  priceSources: string[];
+}
+
+type Entry = Omit<RequestSummaryItem, 'cost'> & { usd: number };
+
+/**
+ * Counts the requests per service and operation.
+ *
+ * @public
+ */
+export class RequestLog {
+  readonly #entries = new Map<string, Entry>();
+
+  /** @internal */
+  record(usage: RequestUsage): void {
+    const { service, operation } = usage;
+    const key = `${service}:${operation}`;
+    const entry = this.#entries.get(key) ?? {
+      service,
+      operation,
+      count: 0,
+      errors: 0,
+      usd: 0,
+    };
+    entry.count += 1;
+    entry.errors += usage.failed ? 1 : 0;
+    // AWS does not bill what it refused.
+    entry.usd += usage.failed ? 0 : (prices.perRequest[key] ?? 0);
+    this.#entries.set(key, entry);
+    this.#addMetrics(entry, usage.metricsRequested);
+  }
+
+  /** @internal Logs Insights bills what a query scanned after it was started. */
+  scanned(region: string, bytes: number): void {
+    const entry = this.#entries.get('cloudwatch-logs:StartQuery');
+    // Gone when the log was reset while the query ran.
+    if (!entry) {
+      return;
+    }
+    const price =
+      prices.perGigabyteScanned[region] ??
+      prices.perGigabyteScanned['us-east-1'];
+    entry.bytesScanned = (entry.bytesScanned ?? 0) + bytes;
+    entry.usd += (bytes / 1e9) * price;
+  }
+
+  /** Counts and cost per service and operation, in order of their names. */
+  summary(): RequestSummary {
+    const entries = [...this.#entries.values()].sort((a, b) =>
+      `${a.service}:${a.operation}` < `${b.service}:${b.operation}` ? -1 : 1,
+    );
+    return {
+      items: entries.map(({ usd, ...item }) => ({ ...item, cost: cost(usd) })),
+      total: {
+        count: entries.reduce((sum, { count }) => sum + count, 0),
+        cost: cost(entries.reduce((sum, { usd }) => sum + usd, 0)),
+      },
+      pricesAsOf: prices.asOf,
+      priceSources: [...prices.sources],
+    };
+  }
+
+  reset(): void {
+    this.#entries.clear();
+  }
+
+  #addMetrics(entry: Entry, metrics = 0): void {
+    if (metrics > 0) {
+      entry.metricsRequested = (entry.metricsRequested ?? 0) + metrics;
+      entry.usd += metrics * prices.perMetricRequested;
+    }
+  }
+}
+
+// A query costs millionths of a dollar, so two decimals would show nothing.
+function cost(usd: number) {
+  return { amount: usd.toFixed(8), currency: prices.currency };
+}

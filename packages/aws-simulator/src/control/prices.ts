@@ -1,0 +1,28 @@
+/**
+ * What AWS asks for the requests the simulator answers, in USD, list prices
+ * without free tier. Operations that are not here are free.
+ */
+export const prices = {
+  asOf: '2026-09-01',
+  currency: 'USD',
+  sources: [
+    'https://aws.amazon.com/cloudwatch/pricing/',
+    'https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/',
+  ],
+  /** Per metric; up to five statistics of one metric in a request are one. */
+  perMetricRequested: 0.01 / 1000,
+  statisticsPerMetric: 5,
+  /** Per GB (10⁹ bytes) scanned by Logs Insights, by region. */
+  perGigabyteScanned: {
+    'ap-northeast-1': 0.0076,
+    'us-east-1': 0.005,
+  } as Readonly<Record<string, number>>,
+  /** Per request and page. */
+  perRequest: {
+    'cloudwatch:ListMetrics': 0.01 / 1000,
+    'cloudwatch:DescribeAlarms': 0.01 / 1000,
+    'cloudwatch:DescribeAlarmHistory': 0.01 / 1000,
+    'cost-explorer:GetCostAndUsage': 0.01,
+    'cost-explorer:GetCostForecast': 0.01,
+  } as Readonly<Record<string, number>>,
+} as const;

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fault } from '../control/FaultList';
+import type { WorldState } from '../world/WorldState';
+import type { AwsCall } from './AwsCall';
+import { AwsError } from './AwsError';
+import type { Usage } from './face';
+import { findFaceOf } from './faces';
+import { parseAwsCall, readAddress } from './parseAwsCall';
+import { respondWith, respondWithError } from './respond';
+import { TokenBuckets } from './TokenBuckets';
+
+export type AnswerOptions = { buckets?: TokenBuckets };
+
+/** Answers one request to the simulated AWS, and records it. */
+export async function answerAwsCall(
+  request: Request,
+  world: WorldState,
+  { buckets }: AnswerOptions,
+): Promise<Response> {
+  const address = await readAddress(request);
+  let usage: Usage = {};
+  try {
+    const call = parseAwsCall(address, id => world.hasAccount(id));
+    await applyFaults(call, world.faults.take(call.service, call.operation));
+    const run = findOperation(call);
+    takeToken(call, buckets);
+    const bill = (used: Usage) => {
+      usage = used;
+    };
+    const members = run(call.input, { call, world, bill });
+    world.requests.record({ ...address, ...usage });
+    return respondWith(call, members);
+  } catch (error) {
+    world.requests.record({ ...address, failed: true });
+    if (error instanceof AwsError) {
+      return respondWithError(address, error);
+    }
+    throw error;
+  }
+}
+
+function findOperation(call: AwsCall) {
+  const face = findFaceOf(call.service);
+  const operation =
+    face && Object.hasOwn(face.operations, call.operation)
+      ? face.operations[call.operation]
+      : undefined;
+  if (!operation) {
+    throw new AwsError(
+      call.protocol === 'query' ? 'InvalidAction' : 'UnknownOperationException',
+      `The AWS simulator does not have the operation ${call.operation} of ${
+        face?.title ?? call.service
+      }`,
+    );
+  }
+  return operation;
+}
+
+function takeToken(call: AwsCall, buckets?: TokenBuckets): void {
+  const rate = findFaceOf(call.service)?.rates?.[call.operation];
+  if (!buckets || rate === undefined) {
+    return;
+  }
+  const { accountId, region, service, operation } = call;
+  const key = [accountId, region, service, operation].join('/');
+  if (!buckets.take(key, rate)) {
+    throw throttled();
+  }
+}
+
+async function applyFaults(
+  call: AwsCall,
+  faults: ReadonlyArray<Fault>,
+): Promise<void> {
+  for (const fault of faults) {
+    if (fault.kind === 'latency') {
+      await wait(fault.milliseconds ?? 0);
+    } else {
+      throw faultError(call, fault);
+    }
+  }
+}
+
+function faultError(call: AwsCall, fault: Fault): AwsError {
+  if (fault.kind === 'throttle') {
+    return throttled();
+  }
+  if (fault.kind === 'access-denied') {
+    return new AwsError(
+      'AccessDenied',
+      `User is not authorized to perform: ${call.service}:${call.operation}`,
+      call.protocol === 'query' ? 403 : 400,
+      'AccessDeniedException',
+    );
+  }
+  const code = fault.code ?? 'InternalFailure';
+  const isServerError = /^(Internal|ServiceUnavailable)/.test(code);
+  return new AwsError(
+    code,
+    `The AWS simulator was told to answer with ${code}`,
+    isServerError ? 500 : 400,
+  );
+}
+
+function throttled(): AwsError {
+  return new AwsError(
+    'Throttling',
+    'Rate exceeded',
+    400,
+    'ThrottlingException',
+  );
+}

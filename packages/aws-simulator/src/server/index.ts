@@ -1,0 +1,5 @@
+export {
+  startAwsSimulator,
+  type RunningAwsSimulator,
+  type StartAwsSimulatorOptions,
+} from './startAwsSimulator';

@@ -1,0 +1,35 @@
+import type { MetricSource } from '../metrics/types';
+import type { Scope } from '../services/types';
+
+export type AlarmStateValue = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+
+/** A static-threshold metric alarm. */
+export type Alarm = Scope & {
+  name: string;
+  arn: string;
+  description: string;
+  metric: Pick<
+    MetricSource,
+    'namespace' | 'metricName' | 'dimensions' | 'datum'
+  >;
+  statistic: 'Average' | 'Sum';
+  unit?: string;
+  threshold: number;
+  periodMinutes: number;
+  evaluationPeriods: number;
+  datapointsToAlarm: number;
+  treatMissingData: 'missing' | 'notBreaching';
+  topicArn: string;
+  /** Epoch minute of its creation; none for what was always there. */
+  createdMinute?: number;
+};
+
+export type Datapoint = { startMinute: number; value?: number };
+
+export type AlarmTransition = {
+  minute: number;
+  from: AlarmStateValue;
+  to: AlarmStateValue;
+  /** The datapoints that were looked at, oldest first. */
+  datapoints: Datapoint[];
+};

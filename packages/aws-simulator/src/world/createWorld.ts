@@ -1,0 +1,57 @@
+import type { FaultList } from '../control/FaultList';
+import type { RequestLog } from '../control/RequestLog';
+import { createWorldClock, type WorldClock } from './clock';
+import { WorldState } from './WorldState';
+
+/**
+ * The simulated world behind the AWS API faces. The same seed and the same time
+ * give the same answers.
+ *
+ * @public
+ */
+export interface World {
+  readonly seed: string;
+  now(): Date;
+  readonly clock: WorldClock;
+  /** What was asked of the simulated AWS, and what it would have cost. */
+  readonly requests: RequestLog;
+  /** Failures to answer with, per service and operation. */
+  readonly faults: FaultList;
+}
+
+/**
+ * Options of {@link createWorld}.
+ *
+ * @public
+ */
+export interface CreateWorldOptions {
+  /** Default: `hangar`. */
+  seed?: string;
+  /** The real time, a fixed one in tests. Default: the machine's clock. */
+  now?: () => Date;
+  /** Path of a JSON file that remembers adopted services across restarts. */
+  stateFile?: string;
+}
+
+/**
+ * Creates a world with the sample accounts, people, services and alarms.
+ *
+ * A service that is named as the organisation names its services
+ * (`{sysname}-{dev|stg|prod}-{user}-…`) and that the world does not know becomes
+ * part of it when it is first asked for.
+ *
+ * @throws InputError when the state file exists and cannot be understood
+ * @public
+ */
+export function createWorld(options: CreateWorldOptions = {}): World {
+  const { seed = 'hangar', now = () => new Date(), stateFile } = options;
+  return new WorldState(seed, createWorldClock(now), stateFile);
+}
+
+/** The inside of a world made by {@link createWorld}. */
+export function toWorldState(world: World): WorldState {
+  if (!(world instanceof WorldState)) {
+    throw new TypeError('The world must be made by createWorld');
+  }
+  return world;
+}

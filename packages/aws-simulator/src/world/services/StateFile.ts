@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError, isError } from '@backstage/errors';
+import { z } from 'zod';
+import type { ServiceName } from './names';
+
+const scope = { accountId: z.string(), region: z.string() };
+
+const stateSchema = z.object({
+  version: z.literal(1),
+  services: z.array(
+    z.object({
+      firstSeen: z.string().datetime(),
+      name: z.discriminatedUnion('type', [
+        z.object({
+          ...scope,
+          type: z.literal('ecs-service'),
+          clusterName: z.string(),
+          serviceName: z.string(),
+        }),
+        z.object({
+          ...scope,
+          type: z.literal('app-runner-service'),
+          serviceName: z.string(),
+          serviceId: z.string(),
+        }),
+      ]),
+    }),
+  ),
+});
+
+export type SeenService = { name: ServiceName; firstSeen: string };
+
+/** Remembers across restarts which services were adopted, and since when. */
+export class StateFile {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  read(): SeenService[] {
+    let text: string;
+    try {
+      text = readFileSync(this.#path, 'utf8');
+    } catch (error) {
+      if (isError(error) && error.code === 'ENOENT') {
+        return [];
+      }
+      throw error;
+    }
+    try {
+      return stateSchema.parse(JSON.parse(text)).services;
+    } catch (error) {
+      throw new InputError(
+        `The AWS simulator cannot read its state file ${this.#path}; delete the file to start with a fresh world`,
+        error,
+      );
+    }
+  }
+
+  write(services: ReadonlyArray<SeenService>): void {
+    mkdirSync(dirname(this.#path), { recursive: true });
+    // Written aside and moved, so that an interrupted write leaves the old file.
+    const temporary = `${this.#path}.${process.pid}.tmp`;
+    writeFileSync(
+      temporary,
+      `${JSON.stringify({ version: 1, services }, undefined, 2)}\n`,
+    );
+    renameSync(temporary, this.#path);
+  }
+}
