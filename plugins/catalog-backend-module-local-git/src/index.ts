@@ -1,1 +1,6 @@
-export {};
+/**
+ * Repositories published on this machine appear in the catalog.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleLocalGit as default } from './module';
