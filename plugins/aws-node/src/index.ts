@@ -5,5 +5,6 @@
  */
 export * from './budgets';
 export * from './clients';
+export * from './config';
 export * from './errors';
 export * from './reads';

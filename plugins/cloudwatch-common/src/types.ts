@@ -152,7 +152,7 @@ export type EntityAlarm = {
   stateSince: string;
   /** The {@link EntityMetric} `id` it watches, absent when no shown metric is watched. */
   metricId?: string;
-  /** In AWS's own unit of the metric; see `MetricDefinition.scale` to draw it. */
+  /** In the unit of the metric `metricId`, or in AWS's own when there is none. */
   threshold?: number;
   /** E.g. `GreaterThanThreshold`. */
   comparisonOperator?: string;

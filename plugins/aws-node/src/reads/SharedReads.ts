@@ -36,7 +36,7 @@ export class SharedReads {
       now?: () => number;
     } = {},
   ) {
-    this.now = options.now ?? Date.now;
+    this.now = options.now ?? (() => Date.now());
     this.failures = new LRUCache({ max: MAX_ENTRIES });
     this.answers = new LRUCache<string, Answer, Load>({
       max: MAX_ENTRIES,

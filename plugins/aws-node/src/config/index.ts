@@ -1,0 +1,1 @@
+export { readAwsDefaults } from './readAwsDefaults';

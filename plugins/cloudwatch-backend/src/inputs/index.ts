@@ -1,0 +1,10 @@
+export { HISTORY_LIMITS, LOG_LIMITS } from './limits';
+export { formatCursor, parseCursor, type HistoryCursor } from './cursor';
+export { parseAlarmName } from './parseAlarmName';
+export { parseEntityRef } from './parseEntityRef';
+export { parseFlag } from './parseFlag';
+export { parseLimit } from './parseLimit';
+export { parseLogText } from './parseLogText';
+export { parseMetricIds } from './parseMetricIds';
+export { parsePeriod } from './parsePeriod';
+export { parseTimeRange, type TimeRange } from './parseTimeRange';

@@ -1,0 +1,29 @@
+import { InputError } from '@backstage/errors';
+import type { Request } from 'express';
+
+/** A query parameter that may be given once. */
+export function queryText(request: Request, field: string): string | undefined {
+  const value = request.query[field];
+  if (value === undefined || typeof value === 'string') {
+    return value;
+  }
+  throw new InputError(`${field} must be given once, as text`);
+}
+
+/** A query parameter that may be given several times. */
+export function queryTexts(
+  request: Request,
+  field: string,
+): string[] | undefined {
+  const value = request.query[field];
+  const values = Array.isArray(value) ? value : [value];
+  if (value === undefined) {
+    return undefined;
+  }
+  return values.map(text => {
+    if (typeof text !== 'string') {
+      throw new InputError(`${field} must be text`);
+    }
+    return text;
+  });
+}

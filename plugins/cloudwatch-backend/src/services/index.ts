@@ -1,0 +1,7 @@
+export { AlarmsService } from './AlarmsService';
+export { EntityAccess } from './EntityAccess';
+export { EntityResources } from './EntityResources';
+export { LogGroupSearch } from './LogGroupSearch';
+export { LogsService } from './LogsService';
+export { LogVolume } from './LogVolume';
+export { MetricsService } from './MetricsService';
