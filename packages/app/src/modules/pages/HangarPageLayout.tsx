@@ -72,9 +72,7 @@ export function HangarPageLayout(props: PageLayoutProps) {
   if (!label) {
     return content;
   }
-  return (
-    <BreadcrumbEntry entry={{ label, href: titleLink ?? (parentPath || '/') }}>
-      {content}
-    </BreadcrumbEntry>
-  );
+  // A page with parameters in its path has no link of its own: lead to the first part, its plugin's index.
+  const href = titleLink ?? `/${parentPath.split('/')[1] ?? ''}`;
+  return <BreadcrumbEntry entry={{ label, href }}>{content}</BreadcrumbEntry>;
 }

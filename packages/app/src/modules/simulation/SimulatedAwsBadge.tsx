@@ -16,8 +16,8 @@ export function SimulatedAwsBadge() {
       icon={<RiFlaskLine aria-hidden />}
       title={t('simulation.description')}
       style={{
-        background: 'var(--bui-bg-info)',
-        color: 'var(--bui-fg-info-on-bg)',
+        background: 'var(--bui-announcement-bg-subdued)',
+        color: 'var(--bui-announcement-fg-subdued)',
       }}
     >
       {t('simulation.badge')}
