@@ -1,9 +1,14 @@
-import type { MetricsResponse } from '@hangar/plugin-cloudwatch-common';
+import type {
+  EntityMetric,
+  MetricsResponse,
+} from '@hangar/plugin-cloudwatch-common';
 import {
   answerAws,
   answerGetMetricData,
   awsFailure,
+  type WireInput,
 } from './testing/answerAws';
+import { setClock, useClock } from './testing/clock';
 import { targetGroupArn } from './testing/sampleEntities';
 import { entityUrl, startPlugin, stranger } from './testing/startPlugin';
 
@@ -25,26 +30,7 @@ const count = (requests: Array<{ operation: string }>, operation: string) =>
   requests.filter(request => request.operation === operation).length;
 
 describe('GET …/metrics', () => {
-  // only the clock is set; timers run
-  const setClock = (time: string) => jest.setSystemTime(new Date(time));
-  beforeEach(() => {
-    jest.useFakeTimers({
-      now: new Date('2026-11-20T03:00:10Z'),
-      doNotFake: [
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'setImmediate',
-        'clearImmediate',
-        'setInterval',
-        'clearInterval',
-        'setTimeout',
-        'clearTimeout',
-      ],
-    });
-  });
-  afterEach(() => jest.useRealTimers());
+  useClock('2026-11-20T03:00:10Z');
 
   it('shows every metric of an entity from one GetMetricData request', async () => {
     const requests = answerAws({
@@ -136,7 +122,7 @@ describe('GET …/metrics', () => {
     const { get } = await startPlugin();
     const { body } = await get(metricsUrl('flight-telemetry'));
     expect([
-      ...new Set(body.items.map(({ metricName }: any) => metricName)),
+      ...new Set(body.items.map(({ metricName }: EntityMetric) => metricName)),
     ]).toEqual([
       'CPUUtilization',
       'MemoryUtilization',
@@ -148,7 +134,7 @@ describe('GET …/metrics', () => {
       'IncomingLogEvents',
     ]);
     const latency = body.items.find(
-      ({ metricName }: any) => metricName === 'RequestLatency',
+      ({ metricName }: EntityMetric) => metricName === 'RequestLatency',
     );
     expect(latency.unit).toBe('seconds');
     expect(latency.series[0].points[0].value).toBe(0.183);
@@ -217,7 +203,7 @@ describe('GET …/metrics', () => {
     const { body } = await get(
       `${metricsUrl('parts-inventory')}&metric=ecs-service/CPUUtilization&metric=load-balancer/RequestCount`,
     );
-    expect(body.items.map(({ id }: any) => id)).toEqual([
+    expect(body.items.map(({ id }: EntityMetric) => id)).toEqual([
       'ecs-service/CPUUtilization',
       'load-balancer/RequestCount',
     ]);
@@ -372,7 +358,7 @@ describe('GET …/metrics', () => {
     const { get } = await startPlugin();
     const { body } = await get(metricsUrl('flight-telemetry'));
     const told = Object.fromEntries(
-      body.items.map(({ id, status, message }: any) => [
+      body.items.map(({ id, status, message }: EntityMetric) => [
         id.split('/')[1],
         [status, message],
       ]),
@@ -391,12 +377,14 @@ describe('GET …/metrics', () => {
       GetMetricData: input => {
         const page = input.NextToken ? 1 : 0;
         return {
-          MetricDataResults: input.MetricDataQueries.map((query: any) => ({
-            Id: query.Id,
-            Timestamps: [input.StartTime + page * 60],
-            Values: [page],
-            StatusCode: page ? 'Complete' : 'PartialData',
-          })),
+          MetricDataResults: input.MetricDataQueries.map(
+            (query: WireInput) => ({
+              Id: query.Id,
+              Timestamps: [input.StartTime + page * 60],
+              Values: [page],
+              StatusCode: page ? 'Complete' : 'PartialData',
+            }),
+          ),
           ...(page === 0 && { NextToken: 'more' }),
         };
       },
@@ -462,7 +450,7 @@ describe('GET …/metrics', () => {
     expect(body.error.name).toBe('AwsAccountNotConfiguredError');
 
     const spread = await get(metricsUrl('spread')).expect(200);
-    const statuses = spread.body.items.map((item: any) => [
+    const statuses = spread.body.items.map((item: EntityMetric) => [
       item.accountId,
       item.status,
     ]);

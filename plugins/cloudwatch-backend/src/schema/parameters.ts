@@ -16,6 +16,8 @@ const query = (name: string, description: string, example: string) =>
     name,
     in: 'query',
     required: false,
+    // people write times with colons and ids with slashes as they are
+    allowReserved: true,
     description,
     example,
     schema: { type: 'string' },
@@ -56,6 +58,7 @@ export const metricParameter = {
   name: 'metric',
   in: 'query',
   required: false,
+  allowReserved: true,
   description: 'Answer with this metric only; may be repeated.',
   example: ['ecs-service/CPUUtilization'],
   schema: { type: 'array', items: { type: 'string' } },

@@ -1,13 +1,19 @@
 import { networkServer } from '@hangar/test-utils';
 import { http, HttpResponse } from 'msw';
 
+/** The inputs of many operations as they are on the wire, so of any shape. */
+export type WireInput = any;
+
 /** What an AWS operation answers to an input; a Response for an error. */
 export type AwsOperationMock = (
-  // any: the inputs of many operations, as they are on the wire
-  input: any,
+  input: WireInput,
 ) => object | Response | Promise<object | Response>;
 
-export type AwsRequest = { operation: string; input: any; accessKey: string };
+export type AwsRequest = {
+  operation: string;
+  input: WireInput;
+  accessKey: string;
+};
 
 /**
  * Answers AWS SDK clients over HTTP, and records what they ask. For tests that
@@ -50,7 +56,7 @@ export function awsFailure(type: string, message = '', status = 400) {
 
 /** One value a period for every series, oldest first. */
 export function answerGetMetricData(
-  value: (query: any) => Partial<{
+  value: (query: WireInput) => Partial<{
     Values: number[];
     StatusCode: string;
     Messages: object[];
@@ -58,8 +64,8 @@ export function answerGetMetricData(
 ): AwsOperationMock {
   return input => ({
     MetricDataResults: input.MetricDataQueries.filter(
-      (query: any) => query.ReturnData !== false,
-    ).map((query: any) => {
+      (query: WireInput) => query.ReturnData !== false,
+    ).map((query: WireInput) => {
       const { Values = [], StatusCode = 'Complete', Messages } = value(query);
       const period = query.Period ?? query.MetricStat.Period;
       return {
