@@ -1,0 +1,196 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { getAwsBinding } from '@hangar/plugin-aws-common';
+import {
+  readFileAtCommit,
+  readHeadCommit,
+  runGit,
+} from '@hangar/plugin-local-git-node';
+import { parseAllDocuments } from 'yaml';
+import { startPortal } from './__testUtils__/startPortal';
+
+const organisation = JSON.stringify({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'platform' },
+  spec: { type: 'team', children: [] },
+});
+
+const values = {
+  name: 'north-parts',
+  owner: 'group:default/platform',
+  system: 'drone',
+  environment: 'dev',
+  user: 'engineer',
+  platform: 'ecs-fargate',
+  network: 'public',
+  region: 'ap-northeast-1',
+  monthlyBudgetUsd: 80,
+  notificationEmail: 'operator@example.com',
+  publish: 'local-git',
+};
+
+describe('template inventory-service', () => {
+  const directory = createMockDirectory();
+  const repositories = directory.resolve('repositories');
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+
+  const run = async (changes: object) => {
+    const response = await portal.createTask({ ...values, ...changes });
+    expect(response.status).toBe(201);
+    const { id } = await response.json();
+    return portal.waitForTask(id);
+  };
+  const listRepositories = async () =>
+    existsSync(repositories)
+      ? (await readdir(repositories)).filter(name => name.endsWith('.git'))
+      : [];
+  const readPublished = async (name: string, file: string) => {
+    const path = `${repositories}/${name}.git`;
+    return readFileAtCommit(path, String(await readHeadCommit(path)), file);
+  };
+
+  beforeAll(async () => {
+    directory.setContent({ 'organisation.yaml': organisation });
+    portal = await startPortal({
+      root: directory.path,
+      organisation: directory.resolve('organisation.yaml'),
+    });
+    await portal.waitForEntity('template/default/inventory-service');
+    await portal.waitForEntity('group/default/platform');
+  }, 60_000);
+
+  afterAll(() => portal.stop());
+
+  it('goes from the form to a component in the catalog in under 10 seconds', async () => {
+    const start = Date.now();
+    const { status, messages } = await run({});
+    expect(`${status}\n${status === 'failed' ? messages : ''}`).toBe(
+      'completed\n',
+    );
+    const entity = await portal.waitForEntity('component/default/north-parts');
+    expect(Date.now() - start).toBeLessThan(10_000);
+
+    const { resources, problems, costTags, stackName } = getAwsBinding(entity);
+    expect(problems).toEqual([]);
+    expect(stackName).toBe('drone-dev-engineer-cloudformation-north-parts');
+    expect(costTags).toContainEqual({ key: 'Cost', value: 'drone_engineer' });
+    expect(resources).toMatchObject([
+      {
+        type: 'ecs-service',
+        accountId: '111122223333',
+        region: 'ap-northeast-1',
+        clusterName: 'drone-dev-engineer-ecs-north-parts',
+        serviceName: 'drone-dev-engineer-ecs-north-parts',
+      },
+      { type: 'log-group', name: '/ecs/drone-dev-engineer-ecs-north-parts' },
+    ]);
+
+    const api = await portal.waitForEntity('api/default/north-parts');
+    expect(api.spec.definition).toMatch(/^openapi: /m);
+    const database = await portal.waitForEntity('resource/default/north-parts');
+    expect(getAwsBinding(database)).toMatchObject({
+      problems: [],
+      resources: [{ type: 'rds-instance' }],
+    });
+  }, 60_000);
+
+  it('leaves one commit whose data files hold every choice', async () => {
+    const commits = await runGit(['--git-dir=.', 'rev-list', '--all'], {
+      cwd: `${repositories}/north-parts.git`,
+    });
+    expect(commits.trim().split('\n')).toHaveLength(1);
+    const { publish, ...choices } = values;
+    expect(
+      JSON.parse(await readPublished('north-parts', 'hangar.json')),
+    ).toMatchObject({
+      ...choices,
+      accountId: '111122223333',
+      names: { 'load-balancer': expect.stringMatching(/^drone-dev-engineer-alb-[a-z2-7]{8}$/) },
+      tags: { Cost: 'drone_engineer', createdBy: 'engineer' },
+    });
+    const readme = await readPublished('north-parts', 'README.md');
+    expect(readme).toContain(
+      '| ecr-repository | `drone-dev-engineer-ecr-north-parts` |',
+    );
+    expect(readme).toContain('| Project | `infra-course-drone` |');
+    expect(readme).not.toMatch(/\$\{\{|\{%/);
+  });
+
+  it('stamps App Runner without an ARN that only AWS can give', async () => {
+    const name = 'runner-parts';
+    await expect(
+      run({ name, platform: 'app-runner', network: 'private' }),
+    ).resolves.toMatchObject({ status: 'completed' });
+    const text = await readPublished(name, 'catalog-info.yaml');
+    const [component] = parseAllDocuments(text).map(part => part.toJSON());
+    expect(getAwsBinding(component)).toMatchObject({
+      problems: [],
+      resources: [],
+      stackName: 'drone-dev-engineer-cloudformation-runner-parts',
+    });
+    expect(text).toContain('# aws.amazon.com/app-runner-service-arn');
+  }, 30_000);
+
+  it.each([
+    ['name', { name: 'North' }],
+    ['name', { name: 'n'.repeat(64) }],
+    ['name', { name: '部品' }],
+    ['name', { name: '../north' }],
+    ['name', { name: 'a;touch x' }],
+    ['name', { name: '$(touch x)' }],
+    ['name', { name: '${{ secrets.token }}' }],
+    ['name', { name: undefined }],
+    ['owner', { owner: '' }],
+    ['system', { system: '../drone' }],
+    ['environment', { environment: 'test' }],
+    ['user', { user: 'a b' }],
+    ['platform', { platform: 'ec2' }],
+    ['network', { network: 'none' }],
+    ['region', { region: 'mars-north-1' }],
+    ['monthlyBudgetUsd', { monthlyBudgetUsd: -1 }],
+    ['notificationEmail', { notificationEmail: 'x"y@example.com' }],
+    ['publish', { publish: '/tmp' }],
+  ])('answers 400 to a wrong %s and names it', async (field, wrong) => {
+    const before = await listRepositories();
+    const response = await portal.createTask({ ...values, ...wrong });
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(await response.json())).toContain(field);
+    await expect(listRepositories()).resolves.toEqual(before);
+  });
+
+  it.each([
+    ['an owner nobody knows', '"owner"', { owner: 'group:default/nobody' }],
+    ['an owner that is no reference', '"owner"', { owner: '"\n- {{ 7*7 }}' }],
+    ['a system AWS would refuse', '"system"', { system: 'internal' }],
+    [
+      'an environment without account',
+      '"environment"',
+      { environment: 'prod' },
+    ],
+  ])(
+    'fails with %s, names the field and writes nothing',
+    async (_, field, wrong) => {
+      const before = await listRepositories();
+      const { status, messages } = await run({ name: 'never', ...wrong });
+      expect(status).toBe('failed');
+      expect(messages).toContain(field);
+      await expect(listRepositories()).resolves.toEqual(before);
+      await expect(portal.hasEntity('component/default/never')).resolves.toBe(
+        false,
+      );
+    },
+    30_000,
+  );
+
+  it('refuses a second service of the same name and leaves the first as it is', async () => {
+    const before = await readHeadCommit(`${repositories}/north-parts.git`);
+    const { status, messages } = await run({});
+    expect(status).toBe('failed');
+    expect(messages).toMatch(/ConflictError: "\w+" is taken/);
+    await expect(
+      readHeadCommit(`${repositories}/north-parts.git`),
+    ).resolves.toBe(before);
+  }, 30_000);
+});
