@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the process is told from outside. */
+export type Config = {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  logLevel: string;
+  /** Folder of the built web pages. */
+  pagesDir: string;
+  service: ServiceIdentity;
+};
+
+/** Who this service is, for its log lines. */
+export type ServiceIdentity = { name: string; environment: string };
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+function parsePort(value: string | undefined): number {
+  const port = Number(value ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT must be a number from 0 to 65535, it is "${value}".`);
+  }
+  return port;
+}
+
+function parseLogLevel(value = 'info'): string {
+  if (!LOG_LEVELS.includes(value)) {
+    throw new Error(
+      `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, it is "${value}".`,
+    );
+  }
+  return value;
+}
+
+/**
+ * Reads `hangar.json`, which the portal writes with what was chosen in its form.
+ * The service runs without it.
+ */
+export function readServiceIdentity(
+  file = new URL('../hangar.json', import.meta.url),
+): ServiceIdentity {
+  let chosen: Record<string, unknown> = {};
+  try {
+    chosen = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return {
+    name: String(chosen.name ?? 'parts-inventory'),
+    environment: String(chosen.environment ?? 'local'),
+  };
+}
+
+/** The one parser of the environment variables; a wrong one is named. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
+  if (!env.DATABASE_URL) {
+    throw new Error(
+      'DATABASE_URL is not set: give it the address of a PostgreSQL database, or use "npm run dev", which brings its own.',
+    );
+  }
+  return {
+    databaseUrl: env.DATABASE_URL,
+    // Nobody signs in yet, so other machines are let in only on request.
+    host: env.HOST ?? '127.0.0.1',
+    port: parsePort(env.PORT),
+    logLevel: parseLogLevel(env.LOG_LEVEL),
+    pagesDir: env.PAGES_DIR ?? join(import.meta.dirname, '../dist/web'),
+    service: readServiceIdentity(),
+  };
+}

@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+
+export type Db = Kysely<Database>;
+
+type Options = {
+  connectionString: string;
+  onLost?: (err: Error) => void;
+};
+
+/** A pool of connections. It connects when first used and again after the database was away. */
+export function createDb({ connectionString, onLost = () => {} }: Options): Db {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 10_000,
+    application_name: 'parts-inventory',
+  });
+  // A connection that breaks reports it twice, to its query and here. Without
+  // listeners the second would end the process.
+  pool.on('error', onLost);
+  pool.on('connect', client => client.on('error', onLost));
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

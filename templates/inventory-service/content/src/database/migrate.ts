@@ -1,0 +1,28 @@
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Db } from './client.ts';
+import * as createParts from './migrations/0001-create-parts.ts';
+
+/** Every migration ever released, by name; their order is that of the names. */
+const migrations: Record<string, Migration> = {
+  '0001-create-parts': createParts,
+};
+
+/**
+ * Brings the tables up to date. Replicas that start together wait for each
+ * other: the migrator holds a lock in the database.
+ */
+export async function migrateToLatest(db: Db): Promise<string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  const failed = results.find(result => result.status === 'Error');
+  if (error) {
+    throw new Error(
+      `Migration ${failed?.migrationName ?? ''} failed; the database was left as it was.`,
+      { cause: error },
+    );
+  }
+  return results.map(result => result.migrationName);
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import { aPart, useService } from './support/service.ts';
+
+describe('A request that cannot be accepted', () => {
+  const service = useService();
+  beforeEach(service.empty);
+
+  const cases: [what: string, change: object, field: string, words: RegExp][] =
+    [
+      [
+        'a negative quantity',
+        { quantityOnHand: -1 },
+        'quantityOnHand',
+        /Quantity on hand must be 0 or more/,
+      ],
+      [
+        'half a piece',
+        { quantityOnHand: 1.5 },
+        'quantityOnHand',
+        /Quantity on hand must be .*integer/,
+      ],
+      [
+        'a huge quantity',
+        { quantityOnHand: 1e18 },
+        'quantityOnHand',
+        /1000000000 or less/,
+      ],
+      [
+        'a quantity as text',
+        { reorderPoint: '5' },
+        'reorderPoint',
+        /Reorder point/,
+      ],
+      [
+        'no quantity',
+        { quantityOnHand: null },
+        'quantityOnHand',
+        /Quantity on hand/,
+      ],
+      ['an unknown unit', { unit: 'bucket' }, 'unit', /one of: piece, set/],
+      [
+        'a blank name',
+        { name: '   ' },
+        'name',
+        /Name must be one line of text/,
+      ],
+      ['a name over two lines', { name: 'a\nb' }, 'name', /one line/],
+      [
+        'a name that is too long',
+        { name: 'あ'.repeat(201) },
+        'name',
+        /at most 200/,
+      ],
+      ['a missing name', { name: undefined }, 'name', /Name is missing/],
+      [
+        'U+0000 in a description',
+        { description: 'a\u0000b' },
+        'description',
+        /control characters/,
+      ],
+      [
+        'a part number with a space',
+        { partNumber: 'A 1' },
+        'partNumber',
+        /letters A–Z/,
+      ],
+      [
+        'a price with three decimals',
+        { unitPrice: { amount: '1.234', currency: 'JPY' } },
+        'unitPrice.amount',
+        /Price must be a number/,
+      ],
+      [
+        'a negative price',
+        { unitPrice: { amount: '-1', currency: 'JPY' } },
+        'unitPrice.amount',
+        /Price/,
+      ],
+      [
+        'an unknown currency',
+        { unitPrice: { amount: '1', currency: 'DOGE' } },
+        'unitPrice.currency',
+        /JPY, USD, EUR/,
+      ],
+      [
+        'a field that does not exist',
+        { colour: 'red' },
+        'colour',
+        /no field colour/,
+      ],
+    ];
+  for (const [what, change, field, words] of cases) {
+    test(`${what}: 400, with the field named and nothing saved`, async () => {
+      const refused = await service.post({ ...aPart(), ...change });
+      assert.equal(refused.status, 400);
+      assert.match(
+        String(refused.headers['content-type']),
+        /^application\/problem\+json/,
+      );
+      assert.equal(refused.body.code, 'invalid-input');
+      assert.deepEqual(
+        refused.body.errors.map((error: { field: string }) => error.field),
+        [field],
+      );
+      assert.match(refused.body.errors[0].message, words);
+      assert.match(refused.body.detail, words);
+      assert.deepEqual((await service.get('/api/v1/parts')).body.items, []);
+    });
+  }
+
+  test('names every field at fault at once', async () => {
+    const { body } = await service.post({ unit: 'x', unitPrice: {} });
+    const fields = body.errors.map((error: { field: string }) => error.field);
+    assert.deepEqual(fields.toSorted(), [
+      'category',
+      'description',
+      'name',
+      'partNumber',
+      'quantityOnHand',
+      'reorderPoint',
+      'unit',
+      'unitPrice.amount',
+      'unitPrice.currency',
+    ]);
+  });
+
+  const raw: [what: string, type: string, payload: string, status: number][] = [
+    ['broken JSON', 'application/json', '{"partNumber":', 400],
+    ['an empty body', 'application/json', '', 400],
+    ['a list instead of a part', 'application/json', '[]', 400],
+    ['a prototype', 'application/json', '{"__proto__":{"admin":true}}', 400],
+    ['plain text, as a foreign page could send it', 'text/plain', '{}', 415],
+    [
+      'a form, as a foreign page could send it',
+      'application/x-www-form-urlencoded',
+      'name=x',
+      415,
+    ],
+    [
+      '70 kB',
+      'application/json',
+      JSON.stringify({ name: 'x'.repeat(70_000) }),
+      413,
+    ],
+  ];
+  for (const [what, type, payload, status] of raw) {
+    test(`${what}: ${status} with a sentence`, async () => {
+      const { status: actual, body } = await service.call({
+        method: 'POST',
+        url: '/api/v1/parts',
+        headers: { 'content-type': type },
+        payload,
+      });
+      assert.equal(actual, status);
+      assert.ok(body.detail.length > 10);
+      assert.ok(body.requestId);
+    });
+  }
+
+  for (const id of ['abc', '0', '-1', '1.5', '99999999999', '1%20or%201=1']) {
+    test(`the part id ${id}: 400, naming it`, async () => {
+      const { status, body } = await service.get(`/api/v1/parts/${id}`);
+      assert.equal(status, 400);
+      assert.equal(body.errors[0].field, 'id');
+    });
+  }
+
+  test('an unknown address: 404 as a problem, not a page', async () => {
+    const { status, body } = await service.get('/api/v1/nothing');
+    assert.equal(status, 404);
+    assert.equal(body.code, 'not-found');
+  });
+});

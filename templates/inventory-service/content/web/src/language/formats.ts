@@ -1,0 +1,26 @@
+import type { Part } from '../api/client.ts';
+import { useLanguage } from './LanguageProvider.tsx';
+
+/** Numbers, money and times as people write them in the chosen language. */
+export function useFormats() {
+  const { language, t } = useLanguage();
+  const number = new Intl.NumberFormat(language);
+  const dateTime = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return {
+    number: (value: number) => number.format(value),
+    dateTime: (value: string) => dateTime.format(new Date(value)),
+    quantity: (value: number, unit: Part['unit']) =>
+      `${number.format(value)} ${t(`unit.${unit}`)}`,
+    money: ({ amount, currency }: Part['unitPrice']) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency,
+        // Yen has no coins below 1, but a screw may cost 0.5 of one.
+        minimumFractionDigits: amount.includes('.') ? 2 : 0,
+        // A string keeps every digit where a number would round.
+      }).format(amount as Intl.StringNumericLiteral),
+  };
+}

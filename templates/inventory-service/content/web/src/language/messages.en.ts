@@ -1,0 +1,100 @@
+/** Every text of the pages. `{name}` is filled in. */
+export const en = {
+  'app.title': 'Parts inventory',
+  'app.skip': 'Skip to the content',
+  'app.language': 'Language',
+  'app.loading': 'Loading …',
+
+  'list.title': 'Parts',
+  'list.add': 'Add a part',
+  'list.search': 'Search by number, name or description',
+  'list.category': 'Category',
+  'list.allCategories': 'All categories',
+  'list.submit': 'Search',
+  'list.clear': 'Clear',
+  'list.first': 'Back to the first page',
+  'list.next': 'Next page',
+  'list.pages': 'Pages',
+  'list.empty': 'There are no parts yet. Add the first one.',
+  'list.nothingFound': 'No part matches. Try fewer words or another category.',
+  'list.shown': 'Parts on this page: {count}',
+
+  'part.partNumber': 'Part number',
+  'part.name': 'Name',
+  'part.description': 'Description',
+  'part.category': 'Category',
+  'part.unit': 'Unit',
+  'part.quantityOnHand': 'Quantity on hand',
+  'part.reorderPoint': 'Reorder point',
+  'part.unitPrice': 'Unit price',
+  'part.amount': 'Unit price',
+  'part.currency': 'Currency',
+  'part.version': 'Version',
+  'part.updatedAt': 'Last changed',
+  'part.request': 'The request',
+  'part.low': 'Reorder',
+  'part.out': 'Out of stock',
+  'part.enough': 'In stock',
+  'part.state': 'Stock',
+
+  'unit.piece': 'pcs',
+  'unit.set': 'sets',
+  'unit.pair': 'pairs',
+  'unit.metre': 'm',
+  'unit.kilogram': 'kg',
+  'unit.gram': 'g',
+  'unit.litre': 'L',
+  'unit.roll': 'rolls',
+
+  'form.newTitle': 'Add a part',
+  'form.editTitle': 'Edit {partNumber}',
+  'form.save': 'Save',
+  'form.saving': 'Saving …',
+  'form.cancel': 'Cancel',
+  'form.partNumberHint': 'Letters A–Z, digits and . _ / - (up to 40)',
+  'form.reorderPointHint': 'At this quantity or below, the part is marked',
+  'form.unitPriceHint': 'For example 1280 or 12.50',
+
+  'detail.edit': 'Edit',
+  'detail.delete': 'Delete',
+  'detail.back': 'All parts',
+  'detail.deleteTitle': 'Delete {partNumber}?',
+  'detail.deleteText': '“{name}” is removed for good.',
+  'detail.deleteConfirm': 'Delete the part',
+
+  'problem.title': 'That did not work',
+  'problem.retry': 'Try again',
+  'problem.requestId': 'Request id: {id}',
+  'problem.invalid-input': 'Some entries need another look.',
+  'problem.part-not-found':
+    'There is no such part. It may have been deleted: look for it in the list.',
+  'problem.not-found': 'There is no page at this address.',
+  'problem.duplicate-part-number':
+    'There already is a part with this number. Open that one, or choose another number.',
+  'problem.stale-version':
+    'Somebody else changed this part in the meantime, and nothing was saved. Load it again and repeat your change.',
+  'problem.database-unavailable':
+    'The database does not answer, and nothing was saved. Try again in a few seconds.',
+  'problem.unreachable':
+    'The service does not answer. Check your connection and try again.',
+  'problem.other':
+    'Something went wrong on our side. Try again; if it stays, report the request id.',
+  'problem.reload': 'Load it again',
+
+  'field.required': 'Fill in “{label}”.',
+  'field.pattern': 'Write “{label}” differently: one line of text.',
+  'field.pattern.partNumber':
+    'Use letters A–Z, digits and . _ / - , beginning with a letter or digit.',
+  'field.pattern.amount': 'Write a price such as 1280 or 12.50.',
+  'field.maxLength': 'Use at most {limit} characters.',
+  'field.minimum': 'Enter {limit} or more.',
+  'field.maximum': 'Enter {limit} or less.',
+  'field.type': 'Enter a whole number, 0 or more.',
+  'field.enum': 'Choose one from the list.',
+  'field.duplicate': 'This number is taken.',
+  'field.stale': 'The part has a newer version.',
+  'field.other': 'Check “{label}”.',
+};
+
+export type MessageKey = keyof typeof en;
+export type Messages = Record<MessageKey, string>;

@@ -1,0 +1,48 @@
+import { Form, Link, useSubmit } from 'react-router';
+import type { CategoryList } from '../api/client.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
+
+type Props = { query: URLSearchParams; categories: CategoryList['items'] };
+
+/** Search and category; they live in the address, so that it can be shared. */
+export function PartFilter({ query, categories }: Props) {
+  const { t } = useLanguage();
+  const submit = useSubmit();
+  return (
+    // A new address brings new values into fields that the reader may have changed.
+    <Form className="filter" role="search" action="/parts" key={String(query)}>
+      <label className="grow">
+        <span>{t('list.search')}</span>
+        <input
+          type="search"
+          name="search"
+          maxLength={200}
+          defaultValue={query.get('search') ?? ''}
+        />
+      </label>
+      <label>
+        <span>{t('list.category')}</span>
+        <select
+          name="category"
+          defaultValue={query.get('category') ?? ''}
+          onChange={event => submit(event.currentTarget.form)}
+        >
+          <option value="">{t('list.allCategories')}</option>
+          {categories.map(({ name, parts }) => (
+            <option key={name} value={name}>
+              {name} ({parts})
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button">
+        {t('list.submit')}
+      </button>
+      {(query.has('search') || query.has('category')) && (
+        <Link className="button plain" to="/parts">
+          {t('list.clear')}
+        </Link>
+      )}
+    </Form>
+  );
+}
