@@ -1,8 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import type {
-  FilterPredicate,
-  FilterPredicateExpression,
-} from '@backstage/filter-predicates';
+import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
   AWS_APP_RUNNER_SERVICE_ARN_ANNOTATION,
   AWS_ECS_SERVICE_ARN_ANNOTATION,
@@ -23,10 +20,33 @@ export const cloudwatchAnnotations = [
 
 /** The entities the card and the tab are for, as a filter of the catalog. */
 export const cloudwatchEntityFilter: FilterPredicate = {
-  $any: cloudwatchAnnotations.map((annotation): FilterPredicateExpression => {
-    const path: `metadata.${string}` = `metadata.annotations.${annotation}`;
-    return { [path]: { $exists: true } };
-  }),
+  // Written out, since a computed list loses the type of its keys.
+  $any: [
+    {
+      [`metadata.annotations.${AWS_ECS_SERVICE_ARN_ANNOTATION}` as const]: {
+        $exists: true,
+      },
+    },
+    {
+      [`metadata.annotations.${AWS_APP_RUNNER_SERVICE_ARN_ANNOTATION}` as const]:
+        { $exists: true },
+    },
+    {
+      [`metadata.annotations.${AWS_LOAD_BALANCER_ARN_ANNOTATION}` as const]: {
+        $exists: true,
+      },
+    },
+    {
+      [`metadata.annotations.${AWS_RDS_INSTANCE_ARN_ANNOTATION}` as const]: {
+        $exists: true,
+      },
+    },
+    {
+      [`metadata.annotations.${AWS_LOG_GROUPS_ANNOTATION}` as const]: {
+        $exists: true,
+      },
+    },
+  ],
 };
 
 /**

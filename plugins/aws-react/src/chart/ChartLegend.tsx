@@ -30,7 +30,7 @@ export function ChartLegend(props: {
       ))}
       {thresholds.map(({ label, value, note }) => (
         <li key={`${label}/${value}`} title={label}>
-          <LineSample color="var(--aws-chart-threshold)" dash="1 3" />
+          <LineSample color="var(--aws-chart-threshold)" />
           {t('chart.threshold', { value: formatUnit(format, unit, value) })}
           {note && ` (${note})`}
         </li>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { RiLineChartLine, RiTableLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -29,6 +29,8 @@ export type TimeSeriesChartProps = {
   window: TimeWindow;
   /** Seconds between two points; a longer distance is shown as a gap. */
   period: number;
+  /** Links and buttons beside "show as table". */
+  actions?: ReactNode;
 };
 
 /**
@@ -64,12 +66,14 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
           <TimeSeriesPlot {...shared} window={window} />
         </Suspense>
       )}
+      <ChartLegend series={series} thresholds={thresholds} unit={unit} />
       <div className={styles.foot}>
-        <ChartLegend series={series} thresholds={thresholds} unit={unit} />
         <Button
           size="small"
           variant="tertiary"
-          aria-label={`${t(isTable ? 'chart.showChart' : 'chart.showTable')}: ${title}`}
+          aria-label={`${t(
+            isTable ? 'chart.showChart' : 'chart.showTable',
+          )}: ${title}`}
           iconStart={
             isTable ? (
               <RiLineChartLine aria-hidden />
@@ -81,6 +85,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
         >
           {t(isTable ? 'chart.showChart' : 'chart.showTable')}
         </Button>
+        {props.actions}
       </div>
     </figure>
   );

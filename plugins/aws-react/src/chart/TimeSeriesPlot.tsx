@@ -34,7 +34,6 @@ export default function TimeSeriesPlot(props: {
   const lines = useMemo(() => getSeriesStyles(series), [series]);
   const from = window.from.getTime();
   const to = window.to.getTime();
-  const ceiling = Math.max(0, ...thresholds.map(({ value }) => value));
 
   return (
     <LineChart
@@ -46,7 +45,7 @@ export default function TimeSeriesPlot(props: {
       margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       accessibilityLayer
     >
-      <CartesianGrid vertical={false} className={styles.grid} />
+      <CartesianGrid vertical={false} stroke="var(--bui-border-1)" />
       <XAxis
         dataKey="time"
         type="number"
@@ -57,17 +56,19 @@ export default function TimeSeriesPlot(props: {
         tickFormatter={time => formatTimeTick(format, time, to - from)}
         minTickGap={16}
         tickLine={false}
+        axisLine={{ stroke: 'var(--bui-border-2)' }}
       />
       <YAxis
         width="auto"
-        domain={[0, (max: number) => Math.max(max, ceiling) || 1]}
-        niceTicks="auto"
+        domain={[0, 'auto']}
+        allowDecimals={unit !== 'count'}
         tickFormatter={value => formatUnit(format, unit, value)}
         tickLine={false}
         axisLine={false}
       />
       <Tooltip
         isAnimationActive={false}
+        cursor={{ stroke: 'var(--bui-border-2)' }}
         content={
           <ChartTooltip unit={unit} series={series} lines={lines} rows={rows} />
         }
@@ -77,8 +78,9 @@ export default function TimeSeriesPlot(props: {
           key={`${label}/${value}`}
           y={value}
           stroke="var(--aws-chart-threshold)"
-          strokeWidth={2}
-          strokeDasharray="1 3"
+          strokeWidth={1.5}
+          // The axis reaches as far as the threshold, however far the values are.
+          ifOverflow="extendDomain"
         />
       ))}
       {series.map(({ id, label }, index) => (

@@ -29,7 +29,7 @@ export function getSeriesStyles(series: TimeSeries[]): SeriesStyle[] {
     const index = current.findIndex(other => other.id === (previousOf ?? id));
     const { color, dash } = STYLES[Math.max(index, 0) % STYLES.length];
     return previousOf
-      ? { color, dash: PREVIOUS_DASH, width: 1.5, opacity: 0.65 }
+      ? { color, dash: PREVIOUS_DASH, width: 1.5, opacity: 0.8 }
       : { color, dash, width: 2, opacity: 1 };
   });
 }

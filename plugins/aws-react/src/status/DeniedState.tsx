@@ -37,5 +37,9 @@ export function DeniedState(props: { permission: string; owner?: string }) {
  */
 export function getOwnerText(entity: Entity): string | undefined {
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
-  return owners.map(ref => humanizeEntityRef(ref)).join(', ') || undefined;
+  return (
+    owners
+      .map(ref => humanizeEntityRef(ref, { defaultKind: 'group' }))
+      .join(', ') || undefined
+  );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Card, CardBody, CardFooter, CardHeader, Text } from '@backstage/ui';
+import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatUnit,
@@ -13,6 +13,7 @@ import type {
   MetricsResponse,
 } from '@hangar/plugin-cloudwatch-common';
 import { useMetricText } from '../../hooks/useMetricText';
+import { useStatisticText } from '../../hooks/useStatisticText';
 import { getHeadline, getThresholds } from '../../metrics';
 import { cloudwatchTranslationRef } from '../../translation';
 import { ConsoleLink } from '../ConsoleLink';
@@ -33,7 +34,7 @@ export function MetricCard(props: {
   const { title, description } = useMetricText()(metric);
   const from = Date.parse(response.from);
   const to = Date.parse(response.to);
-  const series = useMetricSeries(metric, previous, to - from);
+  const series = useMetricSeries(metric, title, previous, to - from);
   const window = useMemo(
     () => ({ from: new Date(from), to: new Date(to) }),
     [from, to],
@@ -55,6 +56,11 @@ export function MetricCard(props: {
     [metric, alarms, response.period, t, format],
   );
 
+  const hasPoints = series.some(({ points }) => points.length > 0);
+  const consoleLink = (
+    <ConsoleLink name={title} target={getMetricTarget(metric, response)} />
+  );
+
   return (
     <Card className={styles.card}>
       <CardHeader>
@@ -72,7 +78,7 @@ export function MetricCard(props: {
       </CardHeader>
       <CardBody>
         <MetricStatusLine metric={metric} />
-        {series.some(({ points }) => points.length > 0) && (
+        {hasPoints ? (
           <TimeSeriesChart
             title={title}
             unit={metric.unit}
@@ -80,12 +86,12 @@ export function MetricCard(props: {
             thresholds={thresholds}
             window={window}
             period={response.period}
+            actions={consoleLink}
           />
+        ) : (
+          consoleLink
         )}
       </CardBody>
-      <CardFooter className={styles.cardFooter}>
-        <ConsoleLink name={title} target={getMetricTarget(metric, response)} />
-      </CardFooter>
     </Card>
   );
 }
@@ -93,6 +99,7 @@ export function MetricCard(props: {
 function HeadlineValue(props: { metric: EntityMetric }) {
   const { t } = useTranslationRef(cloudwatchTranslationRef);
   const format = useFormatters();
+  const getStatisticText = useStatisticText();
   const headline = getHeadline(props.metric);
   if (!headline) {
     return null;
@@ -106,7 +113,9 @@ function HeadlineValue(props: { metric: EntityMetric }) {
       <Text as="p" variant="body-x-small" color="secondary">
         {kind === 'total'
           ? t('charts.total')
-          : `${t('charts.now')} · ${t(`statistic.${series.statistic}`)}`}
+          : [t('charts.now'), getStatisticText(props.metric, series.statistic)]
+              .filter(Boolean)
+              .join(' · ')}
       </Text>
     </div>
   );

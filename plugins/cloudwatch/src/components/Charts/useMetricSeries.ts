@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TimeSeries } from '@hangar/plugin-aws-react';
 import type { EntityMetric } from '@hangar/plugin-cloudwatch-common';
+import { useStatisticText } from '../../hooks/useStatisticText';
 import { cloudwatchTranslationRef } from '../../translation';
 
 /**
@@ -12,19 +13,23 @@ import { cloudwatchTranslationRef } from '../../translation';
  */
 export function useMetricSeries(
   metric: EntityMetric,
+  title: string,
   previous: EntityMetric | undefined,
   shift: number,
 ): TimeSeries[] {
   const { t } = useTranslationRef(cloudwatchTranslationRef);
+  const getStatisticText = useStatisticText();
   return useMemo(() => {
     const current = metric.series.map(({ statistic, points }) => ({
       id: statistic as string,
-      label: t(`statistic.${statistic}`),
+      label: getStatisticText(metric, statistic) ?? title,
       points,
     }));
     const before = (previous?.series ?? []).map(({ statistic, points }) => ({
       id: `${statistic} before`,
-      label: t('charts.previous', { series: t(`statistic.${statistic}`) }),
+      label: t('charts.previous', {
+        series: getStatisticText(metric, statistic) ?? title,
+      }),
       previousOf: statistic,
       points: points.map(({ time, value }) => ({
         time: new Date(Date.parse(time) + shift).toISOString(),
@@ -32,5 +37,5 @@ export function useMetricSeries(
       })),
     }));
     return [...current, ...before];
-  }, [metric, previous, shift, t]);
+  }, [metric, title, previous, shift, t, getStatisticText]);
 }
