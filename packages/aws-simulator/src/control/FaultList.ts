@@ -28,10 +28,17 @@ type ActiveFault = { fault: Fault; left: number; seen: number };
  *
  * @public
  */
-export class FaultList {
+export interface FaultList {
+  /** Replaces all faults. */
+  set(faults: ReadonlyArray<Fault>): void;
+  /** The faults in force; `times` is what is left of it. */
+  list(): Fault[];
+}
+
+/** Decides which requests a fault hits. */
+export class FaultInjector implements FaultList {
   #faults: ActiveFault[] = [];
 
-  /** Replaces all faults. */
   set(faults: ReadonlyArray<Fault>): void {
     this.#faults = faults.map(fault => ({
       fault,
@@ -40,7 +47,6 @@ export class FaultList {
     }));
   }
 
-  /** The faults in force; `times` is what is left of it. */
   list(): Fault[] {
     return this.#faults
       .filter(({ left }) => left > 0)
@@ -49,7 +55,7 @@ export class FaultList {
       );
   }
 
-  /** @internal The faults that hit this request, each counted as used. */
+  /** The faults that hit this request, each counted as used. */
   take(service: string, operation: string): Fault[] {
     return this.#faults
       .filter(

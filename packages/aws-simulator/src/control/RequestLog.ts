@@ -45,14 +45,21 @@ export interface RequestSummary {
 type Entry = Omit<RequestSummaryItem, 'cost'> & { usd: number };
 
 /**
- * Counts the requests per service and operation.
+ * What was asked of the simulated AWS.
  *
  * @public
  */
-export class RequestLog {
+export interface RequestLog {
+  /** Counts and cost per service and operation, in order of their names. */
+  summary(): RequestSummary;
+  /** Starts to count anew. */
+  reset(): void;
+}
+
+/** Counts the requests per service and operation. */
+export class RequestRecorder implements RequestLog {
   readonly #entries = new Map<string, Entry>();
 
-  /** @internal */
   record(usage: RequestUsage): void {
     const { service, operation } = usage;
     const key = `${service}:${operation}`;
@@ -71,7 +78,7 @@ export class RequestLog {
     this.#addMetrics(entry, usage.metricsRequested);
   }
 
-  /** @internal Logs Insights bills what a query scanned after it was started. */
+  /** Logs Insights bills what a query scanned after it was started. */
   scanned(region: string, bytes: number): void {
     const entry = this.#entries.get('cloudwatch-logs:StartQuery');
     // Gone when the log was reset while the query ran.
@@ -85,7 +92,6 @@ export class RequestLog {
     entry.usd += (bytes / 1e9) * price;
   }
 
-  /** Counts and cost per service and operation, in order of their names. */
   summary(): RequestSummary {
     const entries = [...this.#entries.values()].sort((a, b) =>
       `${a.service}:${a.operation}` < `${b.service}:${b.operation}` ? -1 : 1,

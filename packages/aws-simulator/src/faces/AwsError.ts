@@ -44,5 +44,5 @@ export function missingParameter(message: string): AwsError {
 }
 
 export function validationError(message: string): AwsError {
-  return new AwsError('ValidationError', message);
+  return new AwsError('ValidationError', message, 400, 'ValidationException');
 }

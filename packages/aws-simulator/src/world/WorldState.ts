@@ -1,5 +1,5 @@
-import { FaultList } from '../control/FaultList';
-import { RequestLog } from '../control/RequestLog';
+import { FaultInjector } from '../control/FaultList';
+import { RequestRecorder } from '../control/RequestLog';
 import { AlarmTimeline } from './alarms/AlarmTimeline';
 import { serviceAlarms } from './alarms/serviceAlarms';
 import type { WorldClock } from './clock';
@@ -33,8 +33,8 @@ export type AlarmEntry = Scope & { name: string; timeline: AlarmTimeline };
 /** Everything there is in the simulated world; the API faces project it. */
 export class WorldState {
   readonly accounts = sampleAccounts;
-  readonly requests: RequestLog;
-  readonly faults = new FaultList();
+  readonly requests = new RequestRecorder();
+  readonly faults = new FaultInjector();
   readonly services: ServiceRegistry;
   readonly logGroups = new ScopedIndex<LogGroup>(group => group.name);
   readonly alarms = new ScopedIndex<AlarmEntry>(alarm => alarm.name);
@@ -48,7 +48,6 @@ export class WorldState {
     readonly clock: WorldClock,
     stateFile?: string,
   ) {
-    this.requests = new RequestLog();
     this.services = new ServiceRegistry({
       services: sampleServices,
       accountIds: sampleAccounts.map(account => account.id),

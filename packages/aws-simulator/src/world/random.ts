@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 
+// Taken out of the global once: in a Jest environment each look at a global is
+// many times slower than the arithmetic itself.
+const { floor, imul } = Math;
+
 /** A stable 32-bit number for a text, e.g. the seed of one service. */
 export function hash32(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE(0);
@@ -16,9 +20,9 @@ export function hexId(text: string, length: number): string {
  * drawn for one page, so it has to be a handful of integer operations.
  */
 export function noise(seed: number, minute: number, salt: number): number {
-  let h = seed ^ Math.imul(minute, 0x9e3779b1) ^ Math.imul(salt, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  let h = seed ^ imul(minute, 0x9e3779b1) ^ imul(salt, 0x85ebca6b);
+  h = imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35);
   return ((h ^ (h >>> 16)) >>> 0) / 0x1_0000_0000;
 }
 
@@ -29,7 +33,7 @@ export function smoothNoise(
   salt: number,
   span = 20,
 ): number {
-  const node = Math.floor(minute / span);
+  const node = floor(minute / span);
   const share = minute / span - node;
   const before = noise(seed, node, salt);
   const after = noise(seed, node + 1, salt);
@@ -52,5 +56,5 @@ export function wholeNumber(
   minute: number,
   salt: number,
 ): number {
-  return Math.floor(value + noise(seed, minute, salt));
+  return floor(value + noise(seed, minute, salt));
 }

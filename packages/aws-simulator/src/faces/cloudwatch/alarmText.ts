@@ -13,11 +13,15 @@ export function stateReason(
   datapoints: ReadonlyArray<Datapoint>,
 ): string {
   const known = datapoints.filter(point => point.value !== undefined);
-  if (state === 'INSUFFICIENT_DATA' || known.length === 0) {
+  if (state === 'INSUFFICIENT_DATA') {
     return `Insufficient Data: ${datapoints.length} datapoints were unknown.`;
   }
   const isAlarm = state === 'ALARM';
   const telling = known.filter(point => isBreaching(alarm, point) === isAlarm);
+  if (telling.length === 0) {
+    const missing = datapoints.length - known.length;
+    return `Threshold Crossed: no datapoints were received for ${missing} periods and ${missing} missing datapoints were treated as [NonBreaching].`;
+  }
   const list = telling
     .map(
       ({ value = 0, startMinute }) => `${value} (${reasonTime(startMinute)})`,

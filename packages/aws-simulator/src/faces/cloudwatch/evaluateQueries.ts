@@ -10,19 +10,6 @@ import type { MetricDataQuery } from './schemas';
 
 export type QueryResult = { query: MetricDataQuery; series: TimeSeries };
 
-/** Evaluates the queries of a request, which may refer to one another. */
-export function evaluateQueries(
-  queries: ReadonlyArray<MetricDataQuery>,
-  reader: MetricReader,
-): QueryResult[] {
-  const evaluator = new QueryEvaluator(queries, reader);
-  return queries
-    .filter(query => query.ReturnData)
-    .flatMap(query =>
-      evaluator.result(query).map(series => ({ query, series })),
-    );
-}
-
 class QueryEvaluator {
   readonly #queries: ReadonlyMap<string, MetricDataQuery>;
   readonly #reader: MetricReader;
@@ -87,6 +74,19 @@ class QueryEvaluator {
         this.result(query).map(series => ({ id: query.Id, series })),
       );
   }
+}
+
+/** Evaluates the queries of a request, which may refer to one another. */
+export function evaluateQueries(
+  queries: ReadonlyArray<MetricDataQuery>,
+  reader: MetricReader,
+): QueryResult[] {
+  const evaluator = new QueryEvaluator(queries, reader);
+  return queries
+    .filter(query => query.ReturnData)
+    .flatMap(query =>
+      evaluator.result(query).map(series => ({ query, series })),
+    );
 }
 
 function expressionError(id: string, message: string): Error {

@@ -4,6 +4,9 @@ import { Calendar, isDuring, type Day } from './incidents';
 import { requestsInMinute } from './load';
 import type { Service } from './types';
 
+// Not looked up in the global each time; see random.ts.
+const { exp, max, min } = Math;
+
 /** Everything that happened to a service in one minute. */
 export type ServiceMinute = {
   requests: number;
@@ -16,6 +19,9 @@ export type ServiceMinute = {
   taskCount: number;
 };
 
+// The history of an alarm, and a long range beside it.
+const REMEMBERED_MINUTES = 100_000;
+
 /**
  * The life of one service as a pure function of time: metrics, alarms and logs
  * are all read from here, which is why they agree.
@@ -25,6 +31,7 @@ export class ServiceTimeline {
   readonly seed: number;
   readonly deployments: Deployments;
   readonly #calendar: Calendar;
+  readonly #minutes = new Map<number, ServiceMinute>();
 
   constructor(worldSeed: string, service: Service) {
     this.service = service;
@@ -47,10 +54,27 @@ export class ServiceTimeline {
     return this.exists(minute) ? this.deployments.tasks(minute) : [];
   }
 
+  /** A dozen metrics ask for the same minutes, so they are remembered. */
   minute(minute: number): ServiceMinute | undefined {
-    if (!this.exists(minute)) {
-      return undefined;
+    let state = this.#minutes.get(minute);
+    if (state === undefined && this.exists(minute)) {
+      state = this.#compute(minute);
+      this.#remember(minute, state);
     }
+    return state;
+  }
+
+  #remember(minute: number, state: ServiceMinute | undefined): void {
+    if (!state) {
+      return;
+    }
+    if (this.#minutes.size >= REMEMBERED_MINUTES) {
+      this.#minutes.clear();
+    }
+    this.#minutes.set(minute, state);
+  }
+
+  #compute(minute: number): ServiceMinute | undefined {
     const taskCount = this.deployments.taskCount(minute);
     if (taskCount === 0) {
       return undefined;
@@ -62,7 +86,7 @@ export class ServiceTimeline {
       this.service.peakRequests,
     );
     const serverErrors = this.#serverErrors(minute, requests, day);
-    const clientErrors = Math.min(
+    const clientErrors = min(
       requests - serverErrors,
       this.service.adopted
         ? 0
@@ -85,7 +109,7 @@ export class ServiceTimeline {
       return 0;
     }
     if (!isDuring(day.errorBurst, minute)) {
-      return Math.min(
+      return min(
         requests,
         wholeNumber(requests * 0.0012, this.seed, minute, 22),
       );
@@ -97,7 +121,7 @@ export class ServiceTimeline {
       22,
     );
     // Quiet services fail visibly, too.
-    return Math.min(requests, Math.max(4, failed));
+    return min(requests, max(4, failed));
   }
 
   #latency(minute: number, day?: Day): number {
@@ -126,15 +150,15 @@ export class ServiceTimeline {
       cpu += 10;
     }
     if (day && isDuring(day.cpuEpisode, minute)) {
-      cpu = Math.max(cpu, day.cpuEpisode.percent + 4 * jitter);
+      cpu = max(cpu, day.cpuEpisode.percent + 4 * jitter);
     }
-    return Math.min(99.5, Math.max(0.3, cpu));
+    return min(99.5, max(0.3, cpu));
   }
 
   /** Fills slowly and starts anew with each deployment. */
   #memory(minute: number): number {
     const age = minute - this.deployments.latestStart(minute);
-    const filled = 18 * (1 - Math.exp(-age / 600));
+    const filled = 18 * (1 - exp(-age / 600));
     return 34 + filled + 1.5 * smoothNoise(this.seed, minute, 51);
   }
 }

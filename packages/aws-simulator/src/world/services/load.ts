@@ -1,6 +1,9 @@
 import { bellNoise, smoothNoise } from '../random';
 import { tokyoDay, tokyoMinuteOfDay } from '../time';
 
+// Not looked up in the global each time; see random.ts.
+const { floor, max, round, sqrt } = Math;
+
 // Share of the peak load at each full hour in Tokyo: quiet nights, two working
 // peaks with lunch between them, an evening that fades.
 const HOURLY_LOAD = [
@@ -14,7 +17,7 @@ const WEEKDAY_LOAD = [0.5, 1, 1, 1, 1, 0.97, 0.58];
 /** Expected share of the peak load: the shape of a day and of a week. */
 export function expectedLoad(minute: number): number {
   const minuteOfDay = tokyoMinuteOfDay(minute);
-  const hour = Math.floor(minuteOfDay / 60);
+  const hour = floor(minuteOfDay / 60);
   const next = (hour + 1) % 24;
   const share = (minuteOfDay - hour * 60) / 60;
   const daily =
@@ -32,8 +35,5 @@ export function requestsInMinute(
 ): number {
   const wander = 0.88 + 0.24 * smoothNoise(seed, minute, 11);
   const mean = peakRequests * expectedLoad(minute) * wander;
-  return Math.max(
-    0,
-    Math.round(mean + Math.sqrt(mean) * bellNoise(seed, minute, 12)),
-  );
+  return max(0, round(mean + sqrt(mean) * bellNoise(seed, minute, 12)));
 }
