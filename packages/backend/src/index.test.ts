@@ -87,9 +87,12 @@ describe('the backend', () => {
 
   it('answers a caller with credentials', async () => {
     const response = await request(portal.server)
-      .get('/api/catalog/entities/by-query')
+      .get('/api/scaffolder/v2/actions')
       .set('Authorization', mockCredentials.user.header());
     expect(response.status).toBe(200);
-    expect(response.body).toMatchObject({ items: [] });
+    const actions = response.body.map((action: { id: string }) => action.id);
+    expect(actions).toEqual(
+      expect.arrayContaining(['aws:names', 'publish:local-git']),
+    );
   });
 });
