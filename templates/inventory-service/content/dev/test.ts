@@ -12,7 +12,7 @@ import { onStop } from './stopping.ts';
 function runTests(serverUrl: string): ChildProcess {
   const given = process.argv.slice(2);
   const files = given.length ? given : ['test/**/*.test.ts'];
-  const flags = ['--test', '--test-timeout=60000'];
+  const flags = ['--test', '--test-timeout=60000', '--test-reporter=spec'];
   return spawn(process.execPath, [...process.execArgv, ...flags, ...files], {
     cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',

@@ -112,14 +112,14 @@ describe('A request that cannot be accepted', () => {
   test('names every field at fault at once', async () => {
     const { body } = await service.post({ unit: 'x', unitPrice: {} });
     const fields = body.errors.map((error: { field: string }) => error.field);
-    assert.deepEqual(fields.toSorted(), [
-      'category',
-      'description',
-      'name',
+    assert.deepEqual(fields, [
       'partNumber',
+      'name',
+      'description',
+      'category',
+      'unit',
       'quantityOnHand',
       'reorderPoint',
-      'unit',
       'unitPrice.amount',
       'unitPrice.currency',
     ]);

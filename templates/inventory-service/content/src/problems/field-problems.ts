@@ -78,6 +78,14 @@ function describe(
   ];
 }
 
+/** The order of the schema is that of the form. */
+function inOrderOf(schema: FieldSchema | undefined) {
+  const order = Object.keys(schema?.properties ?? {});
+  const rank = ({ field }: FieldProblem) =>
+    order.indexOf(field.split('.', 1)[0] ?? '');
+  return (a: FieldProblem, b: FieldProblem) => rank(a) - rank(b);
+}
+
 /** Turns schema errors into one sentence for each field at fault. */
 export function toFieldProblems(
   errors: FastifySchemaValidationError[],
@@ -87,5 +95,10 @@ export function toFieldProblems(
     // "schema is false" only repeats what "additionalProperties" says by name.
     .filter(error => error.keyword !== 'boolean')
     .flatMap(error => describe(error, schema as FieldSchema | undefined));
-  return [...new Map(all.map(problem => [problem.field, problem])).values()];
+  const first = new Map(
+    all.toReversed().map(problem => [problem.field, problem]),
+  );
+  return [...first.values()]
+    .reverse()
+    .sort(inOrderOf(schema as FieldSchema | undefined));
 }

@@ -23,7 +23,11 @@ export const router = createBrowserRouter([
       {
         errorElement: <ProblemPage />,
         children: [
-          { index: true, loader: () => redirect('/parts') },
+          {
+            index: true,
+            loader: () => redirect('/parts'),
+            element: <LoadingPage />,
+          },
           {
             path: 'parts',
             loader: partListLoader,

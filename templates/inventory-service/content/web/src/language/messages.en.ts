@@ -81,8 +81,8 @@ export const en = {
     'Something went wrong on our side. Try again; if it stays, report the request id.',
   'problem.reload': 'Load it again',
 
-  'field.required': 'Fill in “{label}”.',
-  'field.pattern': 'Write “{label}” differently: one line of text.',
+  'field.required': 'Fill this in.',
+  'field.pattern': 'Write plain text; control characters are not allowed.',
   'field.pattern.partNumber':
     'Use letters A–Z, digits and . _ / - , beginning with a letter or digit.',
   'field.pattern.amount': 'Write a price such as 1280 or 12.50.',
@@ -93,7 +93,7 @@ export const en = {
   'field.enum': 'Choose one from the list.',
   'field.duplicate': 'This number is taken.',
   'field.stale': 'The part has a newer version.',
-  'field.other': 'Check “{label}”.',
+  'field.other': 'Check this entry.',
 };
 
 export type MessageKey = keyof typeof en;

@@ -83,8 +83,8 @@ export const ja: Messages = {
     'サービス側で問題が起きました。もう一度お試しください。続く場合は、リクエスト ID を担当者にお知らせください。',
   'problem.reload': '読み込み直す',
 
-  'field.required': '「{label}」を入力してください。',
-  'field.pattern': '「{label}」は 1 行の文字で入力してください。',
+  'field.required': '入力してください。',
+  'field.pattern': '制御文字を含まない文字で入力してください。',
   'field.pattern.partNumber':
     '半角英数字と . _ / - を使い、先頭は英字か数字にしてください。',
   'field.pattern.amount': '1280 や 12.50 のように入力してください。',
@@ -95,5 +95,5 @@ export const ja: Messages = {
   'field.enum': '一覧から選んでください。',
   'field.duplicate': 'この番号はすでに使われています。',
   'field.stale': '新しい版があります。',
-  'field.other': '「{label}」をご確認ください。',
+  'field.other': 'ご確認ください。',
 };

@@ -128,15 +128,7 @@ export function PartForm({ part, categories, problem, cancelTo }: Props) {
   const saving = useNavigation().formMethod !== undefined;
   return (
     <Form method="post" className="part-form" noValidate>
-      {problem && (
-        <ProblemNotice problem={problem}>
-          {problem.code === 'stale-version' && (
-            <a className="button" href="">
-              {t('problem.reload')}
-            </a>
-          )}
-        </ProblemNotice>
-      )}
+      {problem && <ProblemNotice problem={problem} />}
       <Texts {...{ categories, problem, ...(part && { part }) }} />
       <Numbers {...{ problem, ...(part && { part }) }} />
       {part && <input type="hidden" name="version" value={part.version} />}

@@ -1,9 +1,10 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   redirect,
 } from 'react-router';
-import { api, type ProblemBody, ProblemError } from '../api/client.ts';
+import { api, ProblemError } from '../api/client.ts';
 import { parsePartForm } from './parse-part-form.ts';
 
 /** The list's filter is its address; names in it are those of the API. */
@@ -32,15 +33,18 @@ export async function partFormLoader({ params }: LoaderFunctionArgs) {
   return { part, categories: categories.items };
 }
 
-/** Goes on where the write leads, or hands the page the reason why it was refused. */
-async function write(
-  run: () => Promise<string>,
-): Promise<Response | ProblemBody> {
+/**
+ * Goes on where the write leads, or hands the page the reason why it was refused.
+ * With the status of an error the router does not load the part again: its newer
+ * version must not slip into the form unseen.
+ */
+async function write(run: () => Promise<string>) {
   try {
     return redirect(await run());
   } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    const { problem } = error;
+    return data(problem, { status: problem.status || 503 });
   }
 }
 

@@ -1,16 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ProblemBody } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
-import { fieldName, fieldText, problemText } from './problem-text.ts';
+import {
+  fieldLabel,
+  fieldName,
+  fieldText,
+  problemText,
+} from './problem-text.ts';
 
 /** Why something was not saved. Takes the focus, and leads to the fields at fault. */
-export function ProblemNotice({
-  problem,
-  children,
-}: {
-  problem: ProblemBody;
-  children?: ReactNode;
-}) {
+export function ProblemNotice({ problem }: { problem: ProblemBody }) {
   const { t } = useLanguage();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [problem]);
@@ -21,12 +20,18 @@ export function ProblemNotice({
         <ul>
           {problem.errors.map(error => (
             <li key={error.field}>
-              <a href={`#${fieldName(error.field)}`}>{fieldText(t, error)}</a>
+              <a href={`#${fieldName(error.field)}`}>
+                {fieldLabel(t, error)}: {fieldText(t, error)}
+              </a>
             </li>
           ))}
         </ul>
       )}
-      {children}
+      {problem.code === 'stale-version' && (
+        <a className="button" href="">
+          {t('problem.reload')}
+        </a>
+      )}
     </div>
   );
 }

@@ -12,13 +12,17 @@ export function problemText(t: Translate, problem: ProblemBody): string {
 /** The last name in a path such as `unitPrice.amount`. */
 export const fieldName = (field: string) => field.split('.').at(-1) ?? field;
 
+/** What the form calls the field. */
+export function fieldLabel(t: Translate, { field }: FieldProblem): string {
+  const key = `part.${fieldName(field)}`;
+  return t(isMessageKey(key) ? key : 'part.request');
+}
+
 /** What is wrong with one field, in the reader's language. */
 export function fieldText(t: Translate, problem: FieldProblem): string {
   const name = fieldName(problem.field);
-  const labelKey = `part.${name}`;
-  const label = t(isMessageKey(labelKey) ? labelKey : 'part.request');
   const key = [`field.${problem.code}.${name}`, `field.${problem.code}`].find(
     isMessageKey,
   );
-  return t(key ?? 'field.other', { label, limit: problem.limit ?? '' });
+  return t(key ?? 'field.other', { limit: problem.limit ?? '' });
 }
