@@ -7,6 +7,7 @@ import viteConfig from '../vite.config.ts';
 import { buildApp } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import { createDb } from '../src/database/client.ts';
+import { migrateToLatest } from '../src/database/migrate.ts';
 import { logOptions } from '../src/logging/logger.ts';
 import { isForPrograms } from '../src/pages/addresses.ts';
 import { explainFailure } from '../src/start/explain-failure.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     checkResponses: true,
     server: { ...logOptions(config), serverFactory },
   });
+  await migrateToLatest(db);
   vite = await createVite({
     ...viteConfig,
     configFile: false,
