@@ -27,17 +27,22 @@ function pageOf(visit: Visit): string {
   return visit.pathname.split('/')[1];
 }
 
+function isPage(page: string): page is keyof typeof pageTitles {
+  return Object.hasOwn(pageTitles, page);
+}
+
 function VisitLink({ visit }: { visit: Visit }) {
   const { t } = useTranslationRef(shellTranslationRef);
   if (visit.entityRef) {
     return <EntityRefLink entityRef={visit.entityRef} />;
   }
   const page = pageOf(visit);
-  const title = Object.entries(pageTitles).find(([path]) => path === page)?.[1];
   return (
-    <Link href={`/${page}`} standalone>
-      {title ? t(title) : visit.name}
-    </Link>
+    isPage(page) && (
+      <Link href={`/${page}`} standalone>
+        {t(pageTitles[page])}
+      </Link>
+    )
   );
 }
 
@@ -53,7 +58,9 @@ function useVisits() {
     const latest = new Map<string, Visit>();
     for (const visit of visits) {
       const target = visit.entityRef ?? pageOf(visit);
-      if (!latest.has(target)) {
+      // An address with a typing error is a visit too.
+      const exists = visit.entityRef || isPage(target);
+      if (exists && !latest.has(target)) {
         latest.set(target, visit);
       }
     }
