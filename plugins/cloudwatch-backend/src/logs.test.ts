@@ -5,9 +5,9 @@ import {
   awsFailure,
   type AwsOperationMock,
   type WireInput,
-} from './testing/answerAws';
-import { useClock } from './testing/clock';
-import { entityUrl, startPlugin, stranger } from './testing/startPlugin';
+} from './__testUtils__/answerAws';
+import { useClock } from './__testUtils__/clock';
+import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
 
 const logsUrl = (
   query: Record<string, string> = {},

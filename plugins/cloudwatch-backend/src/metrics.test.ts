@@ -7,10 +7,10 @@ import {
   answerGetMetricData,
   awsFailure,
   type WireInput,
-} from './testing/answerAws';
-import { setClock, useClock } from './testing/clock';
-import { targetGroupArn } from './testing/sampleEntities';
-import { entityUrl, startPlugin, stranger } from './testing/startPlugin';
+} from './__testUtils__/answerAws';
+import { setClock, useClock } from './__testUtils__/clock';
+import { targetGroupArn } from './__testUtils__/sampleEntities';
+import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
 
 const metricsUrl = (name: string, query: Record<string, string> = {}) =>
   `${entityUrl(name, 'metrics')}?${new URLSearchParams(query)}`;

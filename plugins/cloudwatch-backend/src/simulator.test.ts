@@ -5,8 +5,8 @@ import type {
   MetricsResponse,
 } from '@hangar/plugin-cloudwatch-common';
 import { networkServer } from '@hangar/test-utils';
-import { expectAnswer } from './testing/expectAnswer';
-import { entityUrl, startPlugin } from './testing/startPlugin';
+import { expectAnswer } from './__testUtils__/expectAnswer';
+import { entityUrl, startPlugin } from './__testUtils__/startPlugin';
 
 // the whole way, against the same simulated AWS that `npm start` shows
 describe('the sample organisation', () => {

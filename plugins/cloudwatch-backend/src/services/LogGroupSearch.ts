@@ -16,6 +16,13 @@ type GroupSearch = Omit<LogSearch, 'logGroups'>;
 
 type Found = LogQueryResult & { problems: AwsAnnotationProblem[] };
 
+const nothing: Found = {
+  items: [],
+  statistics: { bytesScanned: 0, recordsMatched: 0, recordsScanned: 0 },
+  stoppedAtScanLimit: false,
+  problems: [],
+};
+
 /** Searches an entity's log groups with as few queries as AWS allows. */
 export class LogGroupSearch {
   constructor(
@@ -83,13 +90,6 @@ export class LogGroupSearch {
     }
   }
 }
-
-const nothing: Found = {
-  items: [],
-  statistics: { bytesScanned: 0, recordsMatched: 0, recordsScanned: 0 },
-  stoppedAtScanLimit: false,
-  problems: [],
-};
 
 // AWS refuses the whole search for one unknown log group, and names it in the
 // message only
