@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/** Where the simulator of the portal under test answers. */
+export const simulatorUrl =
+  process.env.HANGAR_SIMULATOR_URL ?? 'http://127.0.0.1:4570';
+
+/** Opens the portal in a language and signs in as the sample engineer. */
+export async function signIn(page: Page, language: 'en' | 'ja' = 'en') {
+  await page.addInitScript(
+    chosen => window.localStorage.setItem('language', chosen),
+    language,
+  );
+  await page.goto('/');
+  const enter =
+    language === 'en' ? /enter as engineer/i : 'エンジニアとして入る';
+  await page.getByRole('button', { name: enter }).click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+/** How often the simulator was asked for an operation since the last reset. */
+export async function countAwsRequests(service: string, operation: string) {
+  const response = await fetch(`${simulatorUrl}/_simulator/requests`);
+  const { items } = (await response.json()) as {
+    items: { service: string; operation: string; count: number }[];
+  };
+  return items
+    .filter(item => item.service === service && item.operation === operation)
+    .reduce((sum, item) => sum + item.count, 0);
+}
+
+export async function resetAwsRequests() {
+  await fetch(`${simulatorUrl}/_simulator/requests`, { method: 'DELETE' });
+}
