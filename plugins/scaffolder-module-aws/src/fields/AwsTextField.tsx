@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { TextField } from '@backstage/ui';
+import { scaffolderAwsTranslationRef } from '../translation';
+
+/** The props of a scaffolder field whose value is a text. */
+export type TextFieldExtensionProps = Pick<
+  FieldExtensionComponentProps<string>,
+  'formData' | 'idSchema' | 'rawErrors' | 'required' | 'schema'
+> & { onChange: (value: string | undefined) => void };
+
+/** A text field of a template's form that tells what is wrong while one types. */
+export function AwsTextField(
+  props: TextFieldExtensionProps & {
+    /** What is wrong with the value, if anything. */
+    problem?: string;
+  },
+) {
+  const {
+    formData = '',
+    onChange,
+    required,
+    schema,
+    problem,
+  } = props;
+  const { t } = useTranslationRef(scaffolderAwsTranslationRef);
+  return (
+    <TextField
+      id={props.idSchema?.$id}
+      label={schema.title}
+      description={schema.description}
+      secondaryLabel={required ? t('field.required') : undefined}
+      isRequired={required}
+      value={formData}
+      onChange={value => onChange(value === '' ? undefined : value)}
+      // "aria": the form itself decides what stops it, this only tells.
+      validationBehavior="aria"
+      validate={() => problem ?? null}
+      // Set, it would hide the sentence of `validate`.
+      isInvalid={!problem && props.rawErrors?.length ? true : undefined}
+      autoComplete="off"
+      spellCheck="false"
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { AwsNamePreview as AwsNamePreviewComponent } from '../namePreview';
+import { AwsComponentName as AwsComponentNameComponent } from './AwsComponentName';
+import { AwsUserName as AwsUserNameComponent } from './AwsUserName';
+import { validateComponentName } from './validateComponentName';
+
+export const AwsComponentName = createFormField({
+  name: 'AwsComponentName',
+  component: AwsComponentNameComponent,
+  validation: validateComponentName,
+  schema: makeFieldSchema({ output: z => z.string() }),
+});
+
+export const AwsUserName = createFormField({
+  name: 'AwsUserName',
+  component: AwsUserNameComponent,
+  schema: makeFieldSchema({ output: z => z.string() }),
+});
+
+export const AwsNamePreview = createFormField({
+  name: 'AwsNamePreview',
+  component: AwsNamePreviewComponent,
+  schema: makeFieldSchema({ output: z => z.null() }),
+});

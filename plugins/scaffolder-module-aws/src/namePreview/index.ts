@@ -1,0 +1,1 @@
+export { AwsNamePreview } from './AwsNamePreview';

@@ -1,0 +1,78 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/**
+ * Texts of the form fields for AWS templates, English by default and Japanese.
+ *
+ * @see {@link https://backstage.io/docs/plugins/internationalization | Internationalization}
+ * @public
+ */
+export const scaffolderAwsTranslationRef = createTranslationRef({
+  id: 'scaffolder-aws',
+  messages: {
+    field: {
+      required: 'Required',
+      sysname: 'System',
+      environment: 'Environment',
+      user: 'IAM user name',
+      name: 'Name',
+    },
+    problem: {
+      missing: '{{field}} is missing.',
+      'too-long': '{{field}} is too long.',
+      form: '{{field}} has a form that AWS names do not allow.',
+      reserved: '{{field}} is a word that AWS reserves.',
+      unexpected: 'The names could not be resolved: {{message}}',
+      title: 'The AWS names cannot be resolved yet',
+      cure: 'Go back and correct it.',
+    },
+    rule: {
+      sysname:
+        'Lower-case letters, digits and single hyphens, a letter first, at most 63.',
+      environment: 'One of dev, stg and prod.',
+      user: 'Letters, digits and _ + = . @ -, at most 64.',
+      name: 'Lower-case letters, digits and single hyphens, a letter or digit first and last, at most 63.',
+    },
+    name: {
+      taken:
+        'The catalog already has a component "{{name}}". Choose another name.',
+      unchecked:
+        'The catalog did not answer, so it is not known whether the name is free. Try again.',
+    },
+    preview: {
+      title: 'AWS names and tags',
+      names: 'Names',
+      tags: 'Tags',
+      resource: 'Resource',
+      resourceName: 'Name',
+      shortened: 'shortened',
+      shortenedHint:
+        'AWS limits this name to {{max}} characters. It was cut and ends in letters that keep it unique.',
+      tag: 'Tag',
+      tagValue: 'Value',
+      ownName: 'the name of each resource',
+    },
+    resource: {
+      'ecs-cluster': 'ECS cluster',
+      'ecs-service': 'ECS service',
+      'app-runner-service': 'App Runner service',
+      'load-balancer': 'Load balancer',
+      'target-group': 'Target group',
+      'rds-instance': 'RDS DB instance',
+      'ecr-repository': 'ECR repository',
+      'log-group': 'Log group',
+      'sns-topic': 'SNS topic',
+      alarm: 'CloudWatch alarm',
+      'security-group': 'Security group',
+      vpc: 'VPC',
+      's3-bucket': 'S3 bucket',
+      'iam-role': 'IAM role',
+      secret: 'Secret',
+      budget: 'Budget',
+      dashboard: 'CloudWatch dashboard',
+      'cloudformation-stack': 'CloudFormation stack',
+    },
+  },
+  translations: {
+    ja: () => import('./locales/ja'),
+  },
+});
