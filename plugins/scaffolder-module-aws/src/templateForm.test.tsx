@@ -15,6 +15,9 @@ async function fillInService(name: string) {
   await user.type(screen.getByLabelText('Owner'), 'group:default/platform');
 }
 
+// The language that an earlier test chose is kept there.
+beforeEach(() => localStorage.clear());
+
 describe('form of the template inventory-service', () => {
   it('goes from the name to the resolved names and tags, and sends what was chosen', async () => {
     const { onCreate } = renderTemplateForm();
