@@ -12,17 +12,14 @@ export interface Config {
     organization?: {
       /**
        * First part of every resource name.
-       * @visibility frontend
        */
       sysname?: string;
       /**
        * Value of the `Project` tag.
-       * @visibility frontend
        */
       project?: string;
       /**
        * First part of the value of the `Cost` tag.
-       * @visibility frontend
        */
       costTagPrefix?: string;
     };
@@ -32,7 +29,6 @@ export interface Config {
       [environment: string]: {
         /**
          * Twelve digits.
-         * @visibility frontend
          */
         accountId: string;
       };
@@ -40,7 +36,6 @@ export interface Config {
 
     /**
      * The region of resources whose region is not written elsewhere.
-     * @visibility frontend
      */
     defaultRegion?: string;
   };

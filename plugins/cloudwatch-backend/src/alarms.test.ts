@@ -2,7 +2,11 @@ import type {
   AlarmHistoryResponse,
   AlarmsResponse,
 } from '@hangar/plugin-cloudwatch-common';
-import { answerAws, awsFailure, type WireInput } from './__testUtils__/answerAws';
+import {
+  answerAws,
+  awsFailure,
+  type WireInput,
+} from './__testUtils__/answerAws';
 import { useClock } from './__testUtils__/clock';
 import { targetGroupArn } from './__testUtils__/sampleEntities';
 import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
