@@ -7,4 +7,14 @@ export {
   parseLoadBalancerArn,
   parseRdsInstanceArn,
 } from './parseResourceArns';
-export type * from './types';
+export type {
+  AwsAnnotationProblem,
+  AwsAppRunnerService,
+  AwsBinding,
+  AwsEcsService,
+  AwsLoadBalancer,
+  AwsLogGroup,
+  AwsRdsInstance,
+  AwsResource,
+  AwsScope,
+} from './types';
