@@ -107,7 +107,11 @@ describe('template inventory-service', () => {
     ).toMatchObject({
       ...choices,
       accountId: '111122223333',
-      names: { 'load-balancer': expect.stringMatching(/^drone-dev-engineer-alb-[a-z2-7]{8}$/) },
+      names: {
+        'load-balancer': expect.stringMatching(
+          /^drone-dev-engineer-alb-[a-z2-7]{8}$/,
+        ),
+      },
       tags: { Cost: 'drone_engineer', createdBy: 'engineer' },
     });
     const readme = await readPublished('north-parts', 'README.md');

@@ -16,13 +16,7 @@ export function AwsTextField(
     problem?: string;
   },
 ) {
-  const {
-    formData = '',
-    onChange,
-    required,
-    schema,
-    problem,
-  } = props;
+  const { formData = '', onChange, required, schema, problem } = props;
   const { t } = useTranslationRef(scaffolderAwsTranslationRef);
   return (
     <TextField
