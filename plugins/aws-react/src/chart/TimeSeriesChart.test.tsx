@@ -40,7 +40,9 @@ describe('TimeSeriesChart', () => {
     const { container } = renderInTestApp(<TimeSeriesChart {...props} />);
     await screen.findByRole('figure', { name: 'CPU utilization' });
 
-    const line = await screen.findByRole('application');
+    const line = await screen.findByRole('application', {
+      name: 'CPU utilization',
+    });
     const path = line.querySelector('.recharts-line-curve')!;
     // One "move to" for each stretch between the gaps.
     expect(path.getAttribute('d')!.match(/M/g)).toHaveLength(2);
@@ -73,7 +75,9 @@ describe('TimeSeriesChart', () => {
 
   it('can be read by keyboard', async () => {
     renderInTestApp(<TimeSeriesChart {...props} />);
-    const plot = await screen.findByRole('application');
+    const plot = await screen.findByRole('application', {
+      name: 'CPU utilization',
+    });
 
     act(() => plot.focus());
     await userEvent.keyboard('{ArrowRight}');

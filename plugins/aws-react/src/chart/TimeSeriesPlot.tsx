@@ -41,7 +41,7 @@ export default function TimeSeriesPlot(props: {
       style={{ width: '100%', height: HEIGHT }}
       responsive
       data={rows}
-      title={title}
+      aria-label={title}
       margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       accessibilityLayer
     >

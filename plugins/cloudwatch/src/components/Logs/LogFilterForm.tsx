@@ -27,7 +27,6 @@ export function LogFilterForm(props: {
       <TextField
         className={styles.query}
         size="small"
-        aria-label={t('logs.query')}
         label={t('logs.query')}
         placeholder={t('logs.queryPlaceholder')}
         maxLength={MAX_QUERY_LENGTH}
