@@ -36,20 +36,22 @@ describe('the plugin in the previous frontend system', () => {
     startBackend();
     await renderInTestApp(
       <TestApiProvider apis={[[cloudwatchApiRef, createClient()]]}>
-      <EntityProvider entity={entity}>
-        <Routes>
-          <Route path="/" element={<EntityCloudwatchCard />} />
-          <Route
-            path="/monitoring"
-            element={<EntityCloudwatchMonitoringContent />}
-          />
-        </Routes>
-      </EntityProvider>
+        <EntityProvider entity={entity}>
+          <Routes>
+            <Route path="/" element={<EntityCloudwatchCard />} />
+            <Route
+              path="/monitoring"
+              element={<EntityCloudwatchMonitoringContent />}
+            />
+          </Routes>
+        </EntityProvider>
       </TestApiProvider>,
     );
     expect(await screen.findByText('91.3%')).toBeVisible();
 
-    await userEvent.click(screen.getByRole('link', { name: 'Open monitoring' }));
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Open monitoring' }),
+    );
 
     const chart = await screen.findByRole('figure', {
       name: 'CPU utilization',

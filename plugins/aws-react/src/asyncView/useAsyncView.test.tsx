@@ -169,9 +169,7 @@ describe('useAsyncView', () => {
       expect(calls).toHaveLength(2);
 
       hidden = false;
-      await settle(() =>
-        document.dispatchEvent(new Event('visibilitychange')),
-      );
+      await settle(() => document.dispatchEvent(new Event('visibilitychange')));
       await waitFor(() => expect(calls).toHaveLength(3));
     });
   });

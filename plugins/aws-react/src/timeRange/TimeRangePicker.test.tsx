@@ -75,9 +75,9 @@ describe('TimeRangePicker', () => {
 
   it('tells what of the address could not be used', async () => {
     render('?range=5h&refresh=1s');
-    expect(await screen.findByText(/"range=5h" is not one of/)).toHaveTextContent(
-      /"refresh=1s" is not one of off, 1m, 5m/,
-    );
+    expect(
+      await screen.findByText(/"range=5h" is not one of/),
+    ).toHaveTextContent(/"refresh=1s" is not one of off, 1m, 5m/);
   });
 
   it('refreshes now, and keeps the interval in the address', async () => {

@@ -51,18 +51,9 @@ describe('parseTimeRange', () => {
       'from=2026-11-01T00:00:00Z&to=2026-13-01T00:00:00Z',
       { type: 'date', field: 'to', value: '2026-13-01T00:00:00Z' },
     ],
-    [
-      'from=2026-11-01T06:00:00Z&to=2026-11-01T00:00:00Z',
-      { type: 'order' },
-    ],
-    [
-      'from=2016-11-01T00:00:00Z&to=2026-11-01T00:00:00Z',
-      { type: 'long' },
-    ],
-    [
-      'from=2027-01-01T00:00:00Z&to=2027-01-02T00:00:00Z',
-      { type: 'future' },
-    ],
+    ['from=2026-11-01T06:00:00Z&to=2026-11-01T00:00:00Z', { type: 'order' }],
+    ['from=2016-11-01T00:00:00Z&to=2026-11-01T00:00:00Z', { type: 'long' }],
+    ['from=2027-01-01T00:00:00Z&to=2027-01-02T00:00:00Z', { type: 'future' }],
   ])('reports %s and takes the last 3 hours', (search, problem) => {
     expect(parse(search)).toEqual({
       selection: { type: 'relative', preset: '3h' },

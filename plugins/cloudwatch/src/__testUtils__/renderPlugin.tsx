@@ -24,7 +24,13 @@ export function renderPlugin(options: {
   /** Where the app has the tab; nowhere by default. */
   tabPath?: string;
 }) {
-  const { show, entity = defaultEntity, search = '', language = 'en', tabPath } = options;
+  const {
+    show,
+    entity = defaultEntity,
+    search = '',
+    language = 'en',
+    tabPath,
+  } = options;
   if (show === 'component') {
     return renderInTestApp(
       <EntityProvider entity={entity}>

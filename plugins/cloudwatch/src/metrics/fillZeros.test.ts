@@ -1,4 +1,9 @@
-import { FROM, metric, metricsResponse, points } from '../__testUtils__/answers';
+import {
+  FROM,
+  metric,
+  metricsResponse,
+  points,
+} from '../__testUtils__/answers';
 import { fillZeros } from './fillZeros';
 
 const TO = new Date(Date.parse(FROM) + 3 * 300_000).toISOString();

@@ -27,8 +27,6 @@ describe('getThresholds', () => {
     expect(getThresholds(errors, [alarm], 60)).toEqual([
       { alarm, value: 2, original: { value: 10, period: 300 } },
     ]);
-    expect(getThresholds(errors, [alarm], 300)).toEqual([
-      { alarm, value: 10 },
-    ]);
+    expect(getThresholds(errors, [alarm], 300)).toEqual([{ alarm, value: 10 }]);
   });
 });
