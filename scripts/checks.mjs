@@ -24,9 +24,15 @@ const CHECKS = [
     run: () =>
       runCli([
         ['tsc', '--pretty'],
-        ['backstage-repo-tools', 'api-reports', '--ci'],
+        [
+          'backstage-repo-tools',
+          'api-reports',
+          '--ci',
+          '--omit-messages',
+          'ae-wrong-input-file-type',
+        ],
         ['backstage-cli', 'repo', 'fix', '--check', '--publish'],
-        ['backstage-cli', 'config:check', '--strict', '--lax'],
+        ['backstage-cli', 'config:check', '--strict'],
       ]),
   },
   {
