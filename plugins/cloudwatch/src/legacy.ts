@@ -15,7 +15,7 @@ import { CloudwatchClient, cloudwatchApiRef } from './api';
 import { monitoringRouteRef } from './routes';
 
 export { isCloudwatchAvailable } from './availability';
-export { cloudwatchApiRef } from './api';
+export * from './api';
 export { cloudwatchTranslationRef } from './translation';
 
 /**
@@ -41,14 +41,15 @@ export const cloudwatchPlugin = createPlugin({
  *
  * @public
  */
-export const EntityCloudwatchMonitoringContent = cloudwatchPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityCloudwatchMonitoringContent',
-    component: () =>
-      import('./components/MonitoringTab').then(m => m.MonitoringTab),
-    mountPoint: monitoringRouteRef,
-  }),
-);
+export const EntityCloudwatchMonitoringContent: () => JSX.Element =
+  cloudwatchPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityCloudwatchMonitoringContent',
+      component: () =>
+        import('./components/MonitoringTab').then(m => m.MonitoringTab),
+      mountPoint: monitoringRouteRef,
+    }),
+  );
 
 /**
  * Health at a glance: mount it on the overview in an `EntitySwitch.Case` with
@@ -56,7 +57,7 @@ export const EntityCloudwatchMonitoringContent = cloudwatchPlugin.provide(
  *
  * @public
  */
-export const EntityCloudwatchCard = cloudwatchPlugin.provide(
+export const EntityCloudwatchCard: () => JSX.Element = cloudwatchPlugin.provide(
   createComponentExtension({
     name: 'EntityCloudwatchCard',
     component: {

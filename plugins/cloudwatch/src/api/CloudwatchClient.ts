@@ -28,6 +28,7 @@ export class CloudwatchClient implements CloudwatchApi {
     this.#fetchApi = apis.fetchApi;
   }
 
+  /** {@inheritdoc CloudwatchApi.getMetrics} */
   getMetrics(
     entity: Entity,
     window: CloudwatchWindow,
@@ -37,6 +38,7 @@ export class CloudwatchClient implements CloudwatchApi {
     return this.#request(path, writeWindow(window), options);
   }
 
+  /** {@inheritdoc CloudwatchApi.getAlarms} */
   getAlarms(
     entity: Entity,
     options?: CloudwatchRequestOptions,
@@ -44,6 +46,7 @@ export class CloudwatchClient implements CloudwatchApi {
     return this.#request(`${getEntityPath(entity)}/alarms`, {}, options);
   }
 
+  /** {@inheritdoc CloudwatchApi.getAlarmHistory} */
   getAlarmHistory(
     entity: Entity,
     alarmName: string,
@@ -58,6 +61,7 @@ export class CloudwatchClient implements CloudwatchApi {
     );
   }
 
+  /** {@inheritdoc CloudwatchApi.getLogs} */
   getLogs(
     entity: Entity,
     search: { window: CloudwatchWindow; query?: string; errorsOnly?: boolean },
@@ -74,6 +78,7 @@ export class CloudwatchClient implements CloudwatchApi {
     );
   }
 
+  /** {@inheritdoc CloudwatchApi.getLogQueries} */
   getLogQueries(
     options?: CloudwatchRequestOptions,
   ): Promise<LogQueriesResponse> {
