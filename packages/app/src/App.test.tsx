@@ -9,13 +9,7 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import { networkServer } from '@hangar/test-utils';
-import {
-  configure,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { readFileSync } from 'node:fs';
@@ -138,10 +132,6 @@ function renderPortal(options?: { path?: string; simulated?: boolean }) {
 }
 
 const enter = (name: RegExp) => screen.findByRole('button', { name });
-
-// Pages load their code on first sight.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 describe('the portal', () => {
   beforeEach(() => {

@@ -3,9 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import awsSimulatorPlugin from '.';
 
-// Loading a whole backend takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

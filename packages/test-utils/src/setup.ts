@@ -4,6 +4,9 @@ import {
   onUnhandledRequest,
 } from './unexpectedRequests';
 
+// Timings are measured by benchmarks: a test only has to end, also on a busy machine of two cores.
+jest.setTimeout(60_000);
+
 beforeAll(() => networkServer.listen({ onUnhandledRequest }));
 
 afterEach(() => {

@@ -84,5 +84,5 @@ describe('catalogModuleLocalGit', () => {
     } finally {
       await stop();
     }
-  }, 30_000);
+  });
 });

@@ -59,7 +59,7 @@ describe('template inventory-service', () => {
     });
     await portal.waitForEntity('template/default/inventory-service');
     await portal.waitForEntity('group/default/platform');
-  }, 60_000);
+  });
 
   afterAll(() => portal.stop());
 
@@ -94,7 +94,7 @@ describe('template inventory-service', () => {
       problems: [],
       resources: [{ type: 'rds-instance' }],
     });
-  }, 60_000);
+  });
 
   it('leaves one commit whose data files hold every choice', async () => {
     const commits = await runGit(['--git-dir=.', 'rev-list', '--all'], {
@@ -135,7 +135,7 @@ describe('template inventory-service', () => {
       stackName: 'drone-dev-engineer-cloudformation-runner-parts',
     });
     expect(text).toContain('# aws.amazon.com/app-runner-service-arn');
-  }, 30_000);
+  });
 
   it.each([
     ['name', { name: 'North' }],
@@ -196,5 +196,5 @@ describe('template inventory-service', () => {
     await expect(
       readHeadCommit(`${repositories}/north-parts.git`),
     ).resolves.toBe(before);
-  }, 30_000);
+  });
 });

@@ -1,9 +1,6 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTemplateForm } from './__testUtils__/renderTemplateForm';
-
-// The form asks the catalog only when typing has stopped for a moment.
-configure({ asyncUtilTimeout: 5_000 });
 
 const user = userEvent.setup();
 
@@ -57,7 +54,7 @@ describe('form of the template inventory-service', () => {
         publish: 'local-git',
       }),
     );
-  }, 30_000);
+  });
 
   it('says while one types that a name has a wrong form', async () => {
     renderTemplateForm();
@@ -65,7 +62,7 @@ describe('form of the template inventory-service', () => {
     expect(
       await screen.findByText(/^Lower-case letters, digits and single hyphens/),
     ).toBeInTheDocument();
-  }, 20_000);
+  });
 
   it('says that a name is taken and does not go on', async () => {
     renderTemplateForm();
@@ -80,7 +77,7 @@ describe('form of the template inventory-service', () => {
       ).toBeGreaterThan(1),
     );
     expect(screen.queryByLabelText(/IAM user name/)).not.toBeInTheDocument();
-  }, 20_000);
+  });
 
   it('speaks Japanese', async () => {
     renderTemplateForm({ language: 'ja' });
@@ -90,5 +87,5 @@ describe('form of the template inventory-service', () => {
     ).toBeInTheDocument();
     const label = screen.getByText(/名前 \/ Name/).closest('div')!;
     expect(within(label).getByText(/必須/)).toBeInTheDocument();
-  }, 20_000);
+  });
 });

@@ -19,9 +19,6 @@ import {
 import { INVENTORY, metricQuery } from '../__testUtils__/sampleMetrics';
 import { createWorld, type World } from './createWorld';
 
-// Days of data, on a machine that may be busy.
-jest.setTimeout(30_000);
-
 const NOW = new Date('2026-11-20T03:00:00Z');
 const STAMPED = 'drone-dev-engineer-ecs-battery-stock';
 

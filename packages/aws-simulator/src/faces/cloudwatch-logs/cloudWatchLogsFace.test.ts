@@ -15,9 +15,6 @@ import { INVENTORY, metricQuery } from '../../__testUtils__/sampleMetrics';
 import { createWorld } from '../../world/createWorld';
 import { createAwsHandlers } from '../createAwsHandlers';
 
-// Queries take their time, and the machine may be busy.
-jest.setTimeout(30_000);
-
 const NOW = new Date('2026-11-20T03:00:00Z');
 const DAY_BEFORE = new Date(NOW.getTime() - 86_400_000);
 const { logGroupName } = INVENTORY;

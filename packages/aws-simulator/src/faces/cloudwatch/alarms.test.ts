@@ -13,9 +13,6 @@ import { metricQuery } from '../../__testUtils__/sampleMetrics';
 import { createWorld } from '../../world/createWorld';
 import { createAwsHandlers } from '../createAwsHandlers';
 
-// Days of data, on a machine that may be busy.
-jest.setTimeout(30_000);
-
 const NOW = new Date('2026-11-20T03:00:00Z');
 const CPU_ALARM = 'drone-prod-engineer-cloudwatch-cpu';
 const DAY = 86_400_000;

@@ -11,9 +11,6 @@ import { metricQuery } from '../../__testUtils__/sampleMetrics';
 import { createWorld, type World } from '../../world/createWorld';
 import { createAwsHandlers } from '../createAwsHandlers';
 
-// Days of data, on a machine that may be busy.
-jest.setTimeout(30_000);
-
 // A Friday noon in Tokyo, aligned to the hour.
 const NOW = new Date('2026-11-20T03:00:00Z');
 const ELB = 'AWS/ApplicationELB';
