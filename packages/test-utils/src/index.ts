@@ -4,5 +4,4 @@
  *
  * @packageDocumentation
  */
-export * from './networkServer';
-export * from './unexpectedRequests';
+export { networkServer } from './networkServer';

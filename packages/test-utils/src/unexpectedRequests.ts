@@ -10,7 +10,6 @@ const unexpected: string[] = [];
  * under test swallows the error.
  *
  * @throws a network error, which rejects the request
- * @public
  */
 export function onUnhandledRequest(request: Request): void {
   const url = new URL(request.url);
@@ -28,7 +27,6 @@ export function onUnhandledRequest(request: Request): void {
  * Fails when a network call was made that no handler expected, and forgets it.
  *
  * @throws Error that lists method and URL of each call
- * @public
  */
 export function assertNoUnexpectedRequests(): void {
   const calls = unexpected.splice(0);

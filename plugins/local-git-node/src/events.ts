@@ -4,8 +4,11 @@
  */
 export const LOCAL_GIT_REPOSITORIES_TOPIC = 'local-git.repositories';
 
-/** @public */
+/**
+ * Payload of the event; the topic is {@link LOCAL_GIT_REPOSITORIES_TOPIC}.
+ * @public
+ */
 export type LocalGitRepositoryEvent = {
-  /** Name of the repository. */
+  /** Which repository: 1 to 63 lower-case letters, digits and hyphens. */
   repositoryName: string;
 };

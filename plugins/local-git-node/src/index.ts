@@ -6,7 +6,7 @@
 export { LOCAL_GIT_REPOSITORIES_TOPIC } from './events';
 export type { LocalGitRepositoryEvent } from './events';
 export { readLocalGitRoot } from './localGitConfig';
-export { isRepositoryName, parseRepositoryName } from './parseRepositoryName';
+export { parseRepositoryName } from './parseRepositoryName';
 export { readFileAtCommit, readHeadCommit } from './readRepository';
 export {
   getRepositoryPath,

@@ -6,7 +6,6 @@ const MAX_LENGTH = 63;
 /**
  * Whether a text can be the name of a local repository: 1 to 63 lower-case
  * letters, digits and single hyphens, a letter or digit first and last.
- * @public
  */
 export function isRepositoryName(value: unknown): value is string {
   return (

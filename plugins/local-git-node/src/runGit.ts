@@ -15,8 +15,12 @@ const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
  */
 export type GitAuthor = { name: string; email: string };
 
-/** @public */
+/**
+ * How {@link runGit} runs git.
+ * @public
+ */
 export type RunGitOptions = {
+  /** Folder git works in; it never looks for a repository above it. */
   cwd: string;
   /** Ends git when it fires. */
   signal?: AbortSignal;

@@ -10,6 +10,10 @@ export interface Fault {
   service: string;
   /** All operations of the service when absent. */
   operation?: string;
+  /**
+   * `throttle` answers a throttling error, `error` the one in
+   * `code`, `access-denied` a refusal; `latency` only delays the answer.
+   */
   kind: 'throttle' | 'latency' | 'error' | 'access-denied';
   /** How long a `latency` fault delays the answer. */
   milliseconds?: number;

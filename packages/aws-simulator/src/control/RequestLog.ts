@@ -18,7 +18,9 @@ export type RequestUsage = {
 export interface RequestSummaryItem {
   /** The SDK's name of the service, e.g. `cloudwatch` or `cloudwatch-logs`. */
   service: string;
+  /** The API's name of the operation, e.g. `GetMetricData`. */
   operation: string;
+  /** Requests answered, the failed ones too. */
   count: number;
   /** How many of them were answered with an error. */
   errors: number;
@@ -26,6 +28,7 @@ export interface RequestSummaryItem {
   metricsRequested?: number;
   /** Bytes scanned by Logs Insights. */
   bytesScanned?: number;
+  /** What AWS would have billed; `amount` is decimal text with 8 places. */
   cost: { amount: string; currency: string };
 }
 
@@ -35,10 +38,13 @@ export interface RequestSummaryItem {
  * @public
  */
 export interface RequestSummary {
+  /** Ordered by service, then operation; only operations that were asked for. */
   items: RequestSummaryItem[];
+  /** All items together. */
   total: { count: number; cost: { amount: string; currency: string } };
-  /** Date of the price list, and the pages it comes from. */
+  /** Date of the price list, e.g. `2026-01-31`. */
   pricesAsOf: string;
+  /** Addresses of the AWS pages the prices come from. */
   priceSources: string[];
 }
 

@@ -36,6 +36,7 @@ export interface StartAwsSimulatorOptions extends CreateAwsHandlersOptions {
 export interface RunningAwsSimulator {
   /** E.g. `http://127.0.0.1:4570`; the endpoint for AWS clients. */
   readonly url: string;
+  /** The world it answers from; changes to it show in the next answer. */
   readonly world: World;
   /** Stops listening and ends the open connections. */
   close(): Promise<void>;

@@ -7,11 +7,13 @@ import { MINUTE_MS } from './time';
  * @public
  */
 export interface WorldClock {
+  /** The time in the world: the real one plus the offset. */
   now(): Date;
   /** How far the world is ahead of the real time; negative when behind. */
   readonly offsetMinutes: number;
   /** Makes it this time in the world; it runs on from there. */
   set(time: Date): void;
+  /** Shifts the world from the real time; a negative number puts it behind. */
   setOffsetMinutes(minutes: number): void;
   /** Back to the real time. */
   reset(): void;

@@ -10,8 +10,11 @@ import { WorldState } from './WorldState';
  * @public
  */
 export interface World {
+  /** What the random-looking values are drawn from. */
   readonly seed: string;
+  /** The time in the world, as its clock tells it. */
   now(): Date;
+  /** Moves the world through time, e.g. into the next month. */
   readonly clock: WorldClock;
   /** What was asked of the simulated AWS, and what it would have cost. */
   readonly requests: RequestLog;

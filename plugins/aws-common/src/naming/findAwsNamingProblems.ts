@@ -1,7 +1,10 @@
 import { awsNameRules } from './awsNameRules';
 import type { AwsNamingInput } from './types';
 
-/** @public */
+/**
+ * A part of a name that a person enters.
+ * @public
+ */
 export type AwsNamingField = keyof AwsNamingInput;
 
 /**

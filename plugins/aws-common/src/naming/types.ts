@@ -18,7 +18,10 @@ export type AwsNamingInput = {
   name: string;
 };
 
-/** @public */
+/**
+ * What a service is given a name for; {@link awsNameRules} has the limits of each.
+ * @public
+ */
 export type AwsResourceType =
   | 'ecs-cluster'
   | 'ecs-service'

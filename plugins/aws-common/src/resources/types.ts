@@ -9,7 +9,10 @@ export type AwsScope = {
   region: string;
 };
 
-/** @public */
+/**
+ * An ECS service. `arn` is in the long form, which names the cluster.
+ * @public
+ */
 export type AwsEcsService = AwsScope & {
   type: 'ecs-service';
   arn: string;
@@ -17,7 +20,10 @@ export type AwsEcsService = AwsScope & {
   serviceName: string;
 };
 
-/** @public */
+/**
+ * An App Runner service.
+ * @public
+ */
 export type AwsAppRunnerService = AwsScope & {
   type: 'app-runner-service';
   arn: string;
@@ -26,7 +32,10 @@ export type AwsAppRunnerService = AwsScope & {
   serviceId: string;
 };
 
-/** @public */
+/**
+ * An Application or Network Load Balancer; classic ones are not supported.
+ * @public
+ */
 export type AwsLoadBalancer = AwsScope & {
   type: 'load-balancer';
   arn: string;
@@ -36,14 +45,20 @@ export type AwsLoadBalancer = AwsScope & {
   dimension: string;
 };
 
-/** @public */
+/**
+ * An RDS DB instance, not a cluster.
+ * @public
+ */
 export type AwsRdsInstance = AwsScope & {
   type: 'rds-instance';
   arn: string;
   dbInstanceIdentifier: string;
 };
 
-/** @public */
+/**
+ * A CloudWatch Logs log group; `name` for example `/ecs/parts-inventory`.
+ * @public
+ */
 export type AwsLogGroup = AwsScope & { type: 'log-group'; name: string };
 
 /**

@@ -32,6 +32,12 @@ export class ConfiguredAwsClients implements AwsClientsService {
     Map<string, Promise<AwsClient>>
   >();
 
+  /**
+   * Reads the configuration; no AWS request is made.
+   *
+   * @param options - `budgets` defaults to the portal's own rate budgets
+   * @throws Error that names the key of `aws` whose value has the wrong form
+   */
   static fromConfig(
     config: Config,
     options: { logger: LoggerService; budgets?: RateBudgets },
@@ -56,10 +62,12 @@ export class ConfiguredAwsClients implements AwsClientsService {
     private readonly logger: LoggerService,
   ) {}
 
+  /** {@inheritDoc AwsClientsService.simulated} */
   get simulated(): boolean {
     return this.simulatorUrl !== undefined;
   }
 
+  /** {@inheritDoc AwsClientsService.getClient} */
   async getClient<C extends AwsClient>(
     constructor: AwsClientConstructor<C>,
     scope: AwsScope,

@@ -7,7 +7,8 @@ import type {
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { AwsScope } from '@hangar/plugin-aws-common';
 import type { RateBudgets } from '../budgets';
-import { isAwsError, toAwsError } from '../errors';
+import { isAwsError } from '../errors';
+import { toAwsError } from '../errors/toAwsError';
 
 /**
  * What is added to every client: its attempts keep to the rate budget, and its

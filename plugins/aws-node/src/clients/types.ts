@@ -29,7 +29,9 @@ export type AwsClientSettings = {
  * @public
  */
 export interface AwsClient {
+  /** `serviceId` is the SDK's name of the service, e.g. `CloudWatch Logs`. */
   readonly config: { readonly serviceId: string };
+  /** What each request passes through on its way to AWS and back. */
   // any: each client types its stack by its own operations, and what is added
   // here passes inputs and outputs through untouched
   readonly middlewareStack: MiddlewareStack<any, any>;

@@ -44,9 +44,11 @@ function keepCause(error: Error, cause: unknown) {
  * @public
  */
 export class AwsThrottledError extends ServiceUnavailableError {
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'throttled';
   constructor(
     message: string,
+    /** The request that failed. */
     readonly aws: AwsErrorDetails,
     /** Seconds after which trying again makes sense. */
     readonly retryAfter: number,
@@ -64,9 +66,11 @@ export class AwsThrottledError extends ServiceUnavailableError {
  * @public
  */
 export class AwsUnavailableError extends ServiceUnavailableError {
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'unavailable';
   constructor(
     message: string,
+    /** The request that failed. */
     readonly aws: AwsErrorDetails,
     /** Seconds after which trying again makes sense. */
     readonly retryAfter: number,
@@ -84,11 +88,15 @@ export class AwsUnavailableError extends ServiceUnavailableError {
  * @public
  */
 export class AwsAccessDeniedError extends CustomErrorBase {
+  /** Also `error.name` in the body of the HTTP answer. */
   name = 'AwsAccessDeniedError' as const;
+  /** The HTTP status of the portal's answer. */
   readonly statusCode = 502;
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'access-denied';
   constructor(
     message: string,
+    /** The request that failed. */
     readonly aws: AwsErrorDetails,
     /** The IAM action that the portal's role lacks, e.g. `cloudwatch:GetMetricData`. */
     readonly missingAction: string,
@@ -105,11 +113,15 @@ export class AwsAccessDeniedError extends CustomErrorBase {
  * @public
  */
 export class AwsCredentialsError extends CustomErrorBase {
+  /** Also `error.name` in the body of the HTTP answer. */
   name = 'AwsCredentialsError' as const;
+  /** The HTTP status of the portal's answer. */
   readonly statusCode = 502;
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'credentials';
   constructor(
     message: string,
+    /** The request that failed. */
     readonly aws: AwsErrorDetails,
     cause?: unknown,
   ) {
@@ -125,10 +137,16 @@ export class AwsCredentialsError extends CustomErrorBase {
  * @public
  */
 export class AwsAccountNotConfiguredError extends CustomErrorBase {
+  /** Also `error.name` in the body of the HTTP answer. */
   name = 'AwsAccountNotConfiguredError' as const;
+  /** The HTTP status of the portal's answer. */
   readonly statusCode = 502;
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'account-not-configured';
-  constructor(readonly aws: AwsErrorDetails) {
+  constructor(
+    /** The account and region that were asked for. */
+    readonly aws: AwsErrorDetails,
+  ) {
     super(
       `The portal has no access to AWS account ${aws.accountId}. Add it to aws.accounts in the portal's configuration, or correct the account in the entity's annotations`,
     );
@@ -142,11 +160,15 @@ export class AwsAccountNotConfiguredError extends CustomErrorBase {
  * @public
  */
 export class AwsRequestError extends CustomErrorBase {
+  /** Also `error.name` in the body of the HTTP answer. */
   name = 'AwsRequestError' as const;
+  /** The HTTP status of the portal's answer. */
   readonly statusCode = 502;
+  /** Tells this error apart from the other {@link AwsError}s. */
   readonly kind: AwsErrorKind = 'invalid-request';
   constructor(
     message: string,
+    /** The request that failed. */
     readonly aws: AwsErrorDetails,
     cause?: unknown,
   ) {

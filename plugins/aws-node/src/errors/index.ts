@@ -1,2 +1,1 @@
 export * from './AwsErrors';
-export { toAwsError } from './toAwsError';

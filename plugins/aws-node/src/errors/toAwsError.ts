@@ -97,8 +97,6 @@ type SdkErrorFields = {
  * Turns what an AWS SDK client throws into an error that says what happened and
  * what to do, for the reader of the portal. Errors that are not AWS's are
  * returned as they are.
- *
- * @public
  */
 export function toAwsError(
   error: unknown,

@@ -46,11 +46,13 @@ export type MetricResource =
 export interface MetricDefinition<R extends MetricResource = MetricResource> {
   /** `<resource type>/<metric>`; the `id` of the metrics made from it. */
   id: string;
+  /** The type of the resources that have this metric. */
   resourceType: R['type'];
   /** CloudWatch namespace, e.g. `AWS/ECS`. */
   namespace: string;
   /** CloudWatch metric name. */
   metricName: string;
+  /** What is asked for, in the order shown; one series each. */
   statistics: MetricStatistic[];
   /** Unit of the values shown. */
   unit: MetricUnit;
