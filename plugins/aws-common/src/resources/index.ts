@@ -1,5 +1,6 @@
 export { getEcsServiceArn, getRdsInstanceArn } from './buildResourceArns';
 export { getAwsBinding, isAwsAvailable } from './getAwsBinding';
+export { getAwsResourceLabel } from './getAwsResourceLabel';
 export { isAwsAccountId, isAwsRegion } from './parseArn';
 export {
   parseAppRunnerServiceArn,

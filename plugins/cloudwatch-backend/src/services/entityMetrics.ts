@@ -1,3 +1,4 @@
+import { getAwsResourceLabel } from '@hangar/plugin-aws-common';
 import { AwsError, isAwsError } from '@hangar/plugin-aws-node';
 import type {
   EntityMetric,
@@ -5,7 +6,6 @@ import type {
   MetricStatus,
 } from '@hangar/plugin-cloudwatch-common';
 import type { MetricResult } from '../sources/MetricResult';
-import { getResourceName } from './getResourceName';
 import type { WatchedMetric } from './MetricsService';
 
 // worst first: a metric of several statistics is as good as its worst one
@@ -34,7 +34,10 @@ function describe(
   return {
     id: definition.id,
     resourceType: resource.type,
-    resourceName: getResourceName(resource),
+    resourceName:
+      resource.type === 'target-group'
+        ? resource.name
+        : getAwsResourceLabel(resource),
     accountId: resource.accountId,
     region: resource.region,
     namespace: definition.namespace,

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { TextField } from '@backstage/ui';
 import { scaffolderAwsTranslationRef } from '../translation';
+import styles from './AwsTextField.module.css';
 
 /** The props of a scaffolder field whose value is a text. */
 export type TextFieldExtensionProps = Pick<
@@ -20,6 +21,7 @@ export function AwsTextField(
   const { t } = useTranslationRef(scaffolderAwsTranslationRef);
   return (
     <TextField
+      className={styles.field}
       id={props.idSchema?.$id}
       label={schema.title}
       description={schema.description}

@@ -70,7 +70,9 @@ describe('LogsSection', () => {
     await userEvent.click(
       screen.getByRole('button', { name: /Saved searches/ }),
     );
-    await userEvent.click(await screen.findByRole('option', { name: 'Errors' }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Errors' }),
+    );
 
     await waitFor(() => expect(backend.of('/logs')).toHaveLength(2));
     expect(search(backend.of('/logs')[1])).toEqual({
@@ -110,7 +112,10 @@ describe('LogsSection', () => {
 
   it('says what a limit left out', async () => {
     startBackend({
-      logs: logsResponse(['one'], { truncated: true, stoppedAtScanLimit: true }),
+      logs: logsResponse(['one'], {
+        truncated: true,
+        stoppedAtScanLimit: true,
+      }),
     });
     renderPlugin({ show: 'tab' });
 

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { Switch } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { getAwsBinding, type AwsResource } from '@hangar/plugin-aws-common';
+import { getAwsBinding, getAwsResourceLabel } from '@hangar/plugin-aws-common';
 import {
   AsOf,
   RefreshControls,
@@ -42,21 +42,9 @@ export function MonitoringToolbar(props: {
         {age?.simulated && <SimulatedBadge />}
         {age && <AsOf time={age.asOf} stale={age.stale} />}
         {resource && (
-          <ConsoleLink target={resource} name={getResourceName(resource)} />
+          <ConsoleLink target={resource} name={getAwsResourceLabel(resource)} />
         )}
       </div>
     </div>
   );
-}
-
-function getResourceName(resource: AwsResource): string {
-  switch (resource.type) {
-    case 'ecs-service':
-    case 'app-runner-service':
-      return resource.serviceName;
-    case 'rds-instance':
-      return resource.dbInstanceIdentifier;
-    default:
-      return resource.name;
-  }
 }

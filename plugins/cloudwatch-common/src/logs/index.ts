@@ -1,0 +1,1 @@
+export { builtInLogQueries } from './savedLogQueries';
