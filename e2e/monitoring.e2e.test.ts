@@ -60,6 +60,8 @@ test('the page speaks Japanese, in its texts and to screen readers', async ({
   await expect(
     page.getByRole('heading', { name: 'アラーム', exact: true }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'CPU 使用率' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'CPU 使用率', exact: true }),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });

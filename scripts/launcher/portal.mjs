@@ -17,6 +17,16 @@ export function portalSettings() {
   };
 }
 
+/** Throws the sentence for the first port that something else uses. */
+export async function refuseUsedPorts({ port, simulatorPort }) {
+  await refuseUsedPort(port, 'the portal', 'HANGAR_PORT');
+  await refuseUsedPort(
+    simulatorPort,
+    'the AWS simulator',
+    'HANGAR_SIMULATOR_PORT',
+  );
+}
+
 /** Backstage reads APP_CONFIG_… over every file: one place for all that depends on the settings. */
 function configurationOf({ port, simulatorPort, dataDir }) {
   const url = `http://localhost:${port}`;
@@ -92,12 +102,7 @@ function startBackend(settings, configFiles, log) {
 /** Starts the backend, which serves everything on one port, and resolves once its first page answers. */
 export async function startPortal(configFiles) {
   const settings = portalSettings();
-  await refuseUsedPort(settings.port, 'the portal', 'HANGAR_PORT');
-  await refuseUsedPort(
-    settings.simulatorPort,
-    'the AWS simulator',
-    'HANGAR_SIMULATOR_PORT',
-  );
+  await refuseUsedPorts(settings);
   mkdirSync(join(settings.dataDir, 'database'), { recursive: true });
   mkdirSync(join(settings.dataDir, 'repositories'), { recursive: true });
   const logFile = join(settings.dataDir, 'portal.log');
@@ -106,7 +111,11 @@ export async function startPortal(configFiles) {
   const { child, tail } = startBackend(settings, configFiles, log);
   const ended = () => child.exitCode !== null || child.signalCode !== null;
   const url = `http://localhost:${settings.port}`;
-  if (await untilReady(url, ended)) return { child, url, logFile, ...settings };
+  if (await untilReady(url, ended)) {
+    const simulatorUrl = `http://127.0.0.1:${settings.simulatorPort}`;
+    const simulated = await answers(`${simulatorUrl}/_simulator/requests`);
+    return { child, url, logFile, simulated, simulatorUrl, ...settings };
+  }
   if (!ended()) {
     throw new LaunchFailure(
       `The portal did not answer within ${READY_TIMEOUT_MS / 1000} seconds; its log is ${logFile}.`,

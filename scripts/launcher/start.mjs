@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { buildAppBundle } from './appBundle.mjs';
 import { endAll } from './childProcess.mjs';
 import { LaunchFailure } from './failure.mjs';
+import { openBrowser } from './openBrowser.mjs';
 import { root } from './paths.mjs';
-import { startPortal } from './portal.mjs';
+import { portalSettings, refuseUsedPorts, startPortal } from './portal.mjs';
 
 /** `--config <file>` arguments, on top of the local default and a personal overlay. */
 export function configFilesFrom(args) {
@@ -27,23 +28,25 @@ export function configFilesFrom(args) {
   return files;
 }
 
-function welcome({ url, simulatorPort, logFile }, simulated) {
+function aboutAws({ simulated, simulatorUrl }) {
+  return simulated
+    ? `AWS is simulated on this machine; what was asked of it:
+    ${simulatorUrl}/_simulator/requests`
+    : 'AWS is real: requests go to your accounts.';
+}
+
+function welcome(portal) {
   return `
-  Hangar is ready:  ${url}
+  Hangar is ready:  ${portal.url}
 
   What to try first
     1. Sign in, and open the component "parts-inventory" → Monitoring.
     2. Create → "inventory-service": a new service, its repository and its page in seconds.
     3. Settings: language (日本語, English) and theme (light, dark).
-${
-  simulated
-    ? `
-  AWS is simulated on this machine; what was asked of it:
-    ${`http://127.0.0.1:${simulatorPort}/_simulator/requests`}`
-    : `
-  AWS is real: requests go to your accounts.`
-}
-  Log: ${logFile}
+
+  ${aboutAws(portal)}
+
+  Log: ${portal.logFile}
   Ctrl-C ends it.
 `;
 }
@@ -51,12 +54,12 @@ ${
 /** Builds what is out of date, starts the portal and stays until it ends. */
 export async function startCommand(args) {
   const configFiles = configFilesFrom(args);
+  await refuseUsedPorts(portalSettings());
   await buildAppBundle();
   process.stdout.write('Starting the portal …\n');
   const portal = await startPortal(configFiles);
-  process.stdout.write(
-    welcome(portal, !configFiles.some(file => file.includes('app-config.aws'))),
-  );
+  process.stdout.write(welcome(portal));
+  openBrowser(portal.url);
   portal.child.once('exit', code => {
     process.stderr.write(
       `\nThe portal ended by itself; its log is ${portal.logFile}.\n`,

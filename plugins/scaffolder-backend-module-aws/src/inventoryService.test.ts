@@ -63,14 +63,13 @@ describe('template inventory-service', () => {
 
   afterAll(() => portal.stop());
 
-  it('goes from the form to a component in the catalog in under 10 seconds', async () => {
-    const start = Date.now();
+  it('goes from the form to a component that the catalog lists when the task ends', async () => {
     const { status, messages } = await run({});
     expect(`${status}\n${status === 'failed' ? messages : ''}`).toBe(
       'completed\n',
     );
+    expect(await portal.hasEntity('component/default/north-parts')).toBe(true);
     const entity = await portal.waitForEntity('component/default/north-parts');
-    expect(Date.now() - start).toBeLessThan(10_000);
 
     const { resources, problems, costTags, stackName } = getAwsBinding(entity);
     expect(problems).toEqual([]);

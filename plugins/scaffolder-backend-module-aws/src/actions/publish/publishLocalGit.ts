@@ -5,7 +5,6 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   getRepositoryUrl,
-  LOCAL_GIT_REPOSITORIES_TOPIC,
   parseRepositoryName,
 } from '@hangar/plugin-local-git-node';
 import { checkNamesAreFree, checkOwners } from './checkCatalog';
@@ -18,7 +17,9 @@ import {
   getMainEntityRef,
   readWorkspaceEntities,
 } from './readWorkspaceEntities';
+import { tellCatalog } from './tellCatalog';
 
+const CATALOG_TIMEOUT_MS = 20_000;
 const BRANCH = /^[A-Za-z0-9]+([_/-][A-Za-z0-9]+)*$/;
 
 function parseBranch(branch: string): string {
@@ -43,8 +44,11 @@ export function createPublishLocalGitAction(options: {
   catalog: CatalogService;
   auth: AuthService;
   events: EventsService;
+  /** How long to wait for the catalog, in milliseconds; 20 s by default. */
+  catalogTimeoutMs?: number;
 }) {
   const { root, catalog, auth, events } = options;
+  const timeoutMs = options.catalogTimeoutMs ?? CATALOG_TIMEOUT_MS;
   return createTemplateAction({
     id: 'publish:local-git',
     description:
@@ -101,7 +105,8 @@ export function createPublishLocalGitAction(options: {
         );
       };
 
-      ctx.output('entityRef', getMainEntityRef(entities));
+      const entityRef = getMainEntityRef(entities);
+      ctx.output('entityRef', entityRef);
       ctx.output('remoteUrl', getRepositoryUrl(root, name));
       if (isDryRun) {
         await findEarlierCommit(root, name, requestId);
@@ -115,15 +120,16 @@ export function createPublishLocalGitAction(options: {
       });
       ctx.output('commitHash', commitHash);
       ctx.logger.info(`Published repository ${name} at commit ${commitHash}.`);
-      // The catalog also scans, so a lost event only costs time.
-      await events
-        .publish({
-          topic: LOCAL_GIT_REPOSITORIES_TOPIC,
-          eventPayload: { repositoryName: name },
-        })
-        .catch(error =>
-          ctx.logger.warn(`The catalog could not be told at once: ${error}`),
-        );
+      await tellCatalog({
+        repositoryName: name,
+        entityRef,
+        catalog,
+        credentials: await ctx.getInitiatorCredentials(),
+        events,
+        logger: ctx.logger,
+        timeoutMs,
+        signal,
+      });
     },
   });
 }

@@ -53,6 +53,7 @@ export async function runPublish(run: Run) {
   const action = createPublishLocalGitAction({
     root,
     events,
+    catalogTimeoutMs: 0,
     auth: mockServices.auth(),
     catalog: catalogServiceMock({
       entities: [platformGroup, ...(run.entities ?? [])],
