@@ -30,7 +30,8 @@ const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click();
 async function fillForm(page: Page, name: string) {
   await fillService(page, name);
   await next(page);
-  await page.getByLabel(/IAM ユーザー名/).fill('engineer');
+  // Filled in from the catalog entry of who is signed in.
+  await expect(page.getByLabel(/IAM ユーザー名/)).toHaveValue('engineer');
   await next(page);
   await page.getByLabel(/通知先メールアドレス/).fill('engineer@example.com');
 }

@@ -19,6 +19,7 @@ export async function signIn(page: Page, language: 'en' | 'ja' = 'en') {
       name: language === 'en' ? 'Catalog' : 'カタログ',
       exact: true,
     })
+    .first()
     .waitFor();
 }
 

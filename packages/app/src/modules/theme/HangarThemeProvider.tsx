@@ -3,6 +3,7 @@ import { ReactNode } from 'react';
 import { createMaterialTheme } from './materialTheme';
 import { darkPalette, lightPalette } from './palette';
 import { createTokenStyles } from './tokens';
+import './narrow.css';
 
 const themes = {
   light: {
