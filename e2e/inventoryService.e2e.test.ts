@@ -97,7 +97,13 @@ test('names that cannot be are refused where they are typed', async ({
   ]) {
     await fillService(page, name);
     await next(page);
-    await expect(page.getByText(/名前|name/i).first()).toBeVisible();
+    await expect(page.getByLabel(/名前 \/ Name/)).toHaveAccessibleDescription(
+      /letters, digits and .*hyphens/,
+    );
+    await expect(page.getByLabel(/名前 \/ Name/)).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
     await expect(page.getByLabel(/IAM ユーザー名/)).toBeHidden();
   }
 });
@@ -106,6 +112,8 @@ test('a second service of the same name is refused', async ({ page }) => {
   await openForm(page);
   await fillService(page, 'parts-inventory');
   await next(page);
-  await expect(page.getByText(/already/i).first()).toBeVisible();
+  await expect(
+    page.getByText(/The catalog already has a component "parts-inventory"/),
+  ).toBeVisible();
   await expect(page.getByLabel(/IAM ユーザー名/)).toBeHidden();
 });

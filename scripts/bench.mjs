@@ -7,8 +7,8 @@ import { run } from './launcher/childProcess.mjs';
 
 /** Runs every benchmark, or those named (`npm run bench -- monitoring-viewers`); resolves to the exit code. */
 export async function benchCommand(names) {
-  const files = globSync('benchmarks/*.bench.ts', { cwd: root }).sort();
-  const nameOf = file => basename(file, '.bench.ts');
+  const files = globSync('benchmarks/*.bench.{ts,mjs}', { cwd: root }).sort();
+  const nameOf = file => basename(file).replace(/\.bench\.\w+$/, '');
   const unknown = names.find(
     name => !files.some(file => nameOf(file) === name),
   );
