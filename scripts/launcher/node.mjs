@@ -104,6 +104,8 @@ async function fetchNode(spec, target) {
       '--no-fund',
       '--ignore-scripts',
       '--fetch-retries=1',
+      // Whatever `npm start` was told: a failure is explained from what npm says.
+      '--loglevel=error',
     ],
     { cwd: target, shell: npm.shell, logFile },
   );
