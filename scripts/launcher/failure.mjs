@@ -15,7 +15,7 @@ const CAUSES = [
   },
   {
     pattern:
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|socket hang up|network (?:error|timeout)/i,
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET|socket hang up|network (?:error|timeout)/i,
     sentence:
       'The package registry cannot be reached: the first run needs a network connection (later runs do not). Check the connection or the proxy settings of npm and run the command again.',
   },
