@@ -9,17 +9,22 @@ import { LaunchFailure, printFailure } from './launcher/failure.mjs';
 import { endAll, endChildrenOnSignals, run } from './launcher/childProcess.mjs';
 import { environmentWith, findNode, isSuitableNode } from './launcher/node.mjs';
 import { root, yarnPath } from './launcher/paths.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// backstage-cli looks for them in the package that it starts, hence absolute.
+const developmentConfig = [
+  'app-config.yaml',
+  'app-config.development.yaml',
+  'app-config.local.yaml',
+]
+  .map(file => join(root, file))
+  .filter(file => existsSync(file))
+  .flatMap(file => ['--config', file]);
+
 const YARN_COMMANDS = {
-  start: [
-    'repo',
-    'start',
-    '--config',
-    'app-config.yaml',
-    '--config',
-    'app-config.development.yaml',
-  ],
+  start: ['repo', 'start', ...developmentConfig],
   test: ['repo', 'test'],
 };
 
