@@ -14,13 +14,7 @@ export async function signIn(page: Page, language: 'en' | 'ja' = 'en') {
   const enter =
     language === 'en' ? /enter as engineer/i : 'エンジニアとして入る';
   await page.getByRole('button', { name: enter }).click();
-  await page
-    .getByRole('link', {
-      name: language === 'en' ? 'Catalog' : 'カタログ',
-      exact: true,
-    })
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { name: /^(Hello|こんにちは)/ }).waitFor();
 }
 
 /** How often the simulator was asked for an operation since the last reset. */
