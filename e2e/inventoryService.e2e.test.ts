@@ -112,8 +112,8 @@ test('a second service of the same name is refused', async ({ page }) => {
   await openForm(page);
   await fillService(page, 'parts-inventory');
   await next(page);
-  await expect(
-    page.getByText(/The catalog already has a component "parts-inventory"/),
-  ).toBeVisible();
+  await expect(page.getByLabel(/名前 \/ Name/)).toHaveAccessibleDescription(
+    /The catalog already has a component "parts-inventory"/,
+  );
   await expect(page.getByLabel(/IAM ユーザー名/)).toBeHidden();
 });

@@ -17,7 +17,8 @@ export function AwsTextField(
     problem?: string;
   },
 ) {
-  const { formData = '', onChange, required, schema, problem } = props;
+  const { formData = '', onChange, required, schema, rawErrors } = props;
+  const problem = props.problem ?? rawErrors?.[0];
   const { t } = useTranslationRef(scaffolderAwsTranslationRef);
   return (
     <TextField
@@ -32,8 +33,6 @@ export function AwsTextField(
       // "aria": the form itself decides what stops it, this only tells.
       validationBehavior="aria"
       validate={() => problem ?? null}
-      // Set, it would hide the sentence of `validate`.
-      isInvalid={!problem && props.rawErrors?.length ? true : undefined}
       autoComplete="off"
       spellCheck="false"
     />
