@@ -8,7 +8,8 @@ test('a sample component shows live charts, alarms and logs, fetched through the
 }) => {
   await signIn(page);
   await resetAwsRequests();
-  await page.goto(monitoring);
+  // A range that no other test has asked for, so that no answer is shared with one.
+  await page.goto(`${monitoring}?range=12h`);
 
   const charts = page.getByRole('button', { name: /show as table/i });
   await expect.poll(() => charts.count()).toBeGreaterThanOrEqual(8);
