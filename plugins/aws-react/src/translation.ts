@@ -89,6 +89,15 @@ export const awsReactTranslationRef = createTranslationRef({
       deniedNoOwner:
         'It needs the permission {{permission}} on this catalog entry. Ask an administrator of this portal.',
       failedTitle: 'This could not be loaded',
+      failedKind: {
+        throttled: 'AWS asked the portal to slow down',
+        unavailable: 'AWS did not answer',
+        'access-denied': 'AWS refuses the role of the portal',
+        credentials: 'AWS does not accept the credentials of the portal',
+        'account-not-configured':
+          'The portal has no access to this AWS account',
+        'invalid-request': 'AWS could not answer this request',
+      },
       failedNetwork:
         'The portal’s backend did not answer. Check your connection and try again.',
       retry: 'Try again',

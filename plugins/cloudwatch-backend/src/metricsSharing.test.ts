@@ -205,6 +205,8 @@ describe('GET …/metrics, shared between viewers', () => {
     expect(status).toBe(502);
     expect(body.error).toMatchObject({
       name: 'AwsAccessDeniedError',
+      // what the page puts into the reader's language
+      kind: 'access-denied',
       missingAction: 'cloudwatch:GetMetricData',
     });
     expect(text).not.toContain('assumed-role');

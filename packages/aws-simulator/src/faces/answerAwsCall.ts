@@ -86,9 +86,10 @@ function faultError(call: AwsCall, fault: Fault): AwsError {
     return throttled();
   }
   if (fault.kind === 'access-denied') {
+    const prefix = findFaceOf(call.service)?.iamPrefix ?? call.service;
     return new AwsError(
       'AccessDenied',
-      `User is not authorized to perform: ${call.service}:${call.operation}`,
+      `User is not authorized to perform: ${prefix}:${call.operation}`,
       call.protocol === 'query' ? 403 : 400,
       'AccessDeniedException',
     );

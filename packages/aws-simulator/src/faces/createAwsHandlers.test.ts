@@ -152,7 +152,10 @@ describe('simulated AWS', () => {
     ]);
     await expect(
       logs.send(new FilterLogEventsCommand({ logGroupName: '/x' })),
-    ).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    ).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('perform: logs:FilterLogEvents'),
+    });
     await logs.send(new DescribeLogGroupsCommand({}));
 
     const listServices = () =>

@@ -48,6 +48,8 @@ export type Face = {
   service: string;
   /** The name in the scope that requests are signed for, e.g. `logs`. */
   signingName: string;
+  /** What its IAM actions begin with, e.g. `logs`. */
+  iamPrefix: string;
   /** How the service calls itself, e.g. `Amazon CloudWatch Logs`. */
   title: string;
   operations: Readonly<Record<string, Operation>>;

@@ -64,6 +64,24 @@ export function getServerMessage(error: Error): string | undefined {
     : undefined;
 }
 
+const AWS_FAILURE_KINDS = [
+  'throttled',
+  'unavailable',
+  'access-denied',
+  'credentials',
+  'account-not-configured',
+  'invalid-request',
+] as const;
+
+/** Why AWS gave no answer, when that is what the server tells. */
+export function getAwsFailureKind(
+  error: Error,
+): (typeof AWS_FAILURE_KINDS)[number] | undefined {
+  return isResponseError(error)
+    ? AWS_FAILURE_KINDS.find(kind => kind === error.body?.error?.kind)
+    : undefined;
+}
+
 export function isDenied(error: Error): boolean {
   return isResponseError(error) && error.statusCode === 403;
 }

@@ -67,6 +67,18 @@ export default {
   'state.deniedNoOwner':
     'このカタログエントリに対する権限 {{permission}} が必要です。ポータルの管理者に依頼してください。',
   'state.failedTitle': '読み込めませんでした',
+  'state.failedKind.throttled':
+    'AWS から要求を減らすよう求められています。数秒後に再試行してください',
+  'state.failedKind.unavailable':
+    'AWS から応答がありません。しばらくしてから再試行してください',
+  'state.failedKind.access-denied':
+    'AWS がポータルのロールを拒否しました。次の権限が必要なことをポータルの管理者に伝えてください',
+  'state.failedKind.credentials':
+    'AWS がポータルの認証情報を受け付けません。ポータルの管理者に連絡してください',
+  'state.failedKind.account-not-configured':
+    'この AWS アカウントはポータルに設定されていません。アノテーションを確認するか、ポータルの管理者に連絡してください',
+  'state.failedKind.invalid-request':
+    'AWS がこの要求に応答できませんでした。アノテーションの値を確認してください',
   'state.failedNetwork':
     'ポータルのバックエンドから応答がありません。ネットワーク接続を確認して、もう一度お試しください。',
   'state.retry': '再試行',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Alert, Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AsyncView } from '../asyncView';
-import { getAge } from '../asyncView/types';
+import { getAge, getAwsFailureKind } from '../asyncView/types';
 import { useFormatters } from '../format';
 import { awsReactTranslationRef } from '../translation';
 import { DeniedState } from './DeniedState';
@@ -49,13 +49,14 @@ export function AwsStatePanel<T extends object>(props: AwsStatePanelProps<T>) {
       );
     case 'denied':
       return <DeniedState permission={permission} owner={owner} />;
-    case 'failed':
+    case 'failed': {
+      const kind = getAwsFailureKind(view.error);
       return (
         <Alert
           role="alert"
           status="danger"
           icon
-          title={t('state.failedTitle')}
+          title={t(kind ? `state.failedKind.${kind}` : 'state.failedTitle')}
           description={view.message ?? t('state.failedNetwork')}
           customActions={
             <Button size="small" variant="secondary" onPress={view.retry}>
@@ -64,6 +65,7 @@ export function AwsStatePanel<T extends object>(props: AwsStatePanelProps<T>) {
           }
         />
       );
+    }
     default: {
       const { data } = view;
       return (

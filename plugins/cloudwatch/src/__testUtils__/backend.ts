@@ -63,11 +63,16 @@ export function startBackend(answers: BackendAnswers = {}) {
 }
 
 /** A refusal as Backstage backends send it. */
-export function refusal(status: number, name: string, message: string) {
+export function refusal(
+  status: number,
+  name: string,
+  message: string,
+  more: Record<string, string> = {},
+) {
   return () =>
     HttpResponse.json(
       {
-        error: { name, message },
+        error: { name, message, ...more },
         request: { method: 'GET', url: '/v1' },
         response: { statusCode: status },
       },

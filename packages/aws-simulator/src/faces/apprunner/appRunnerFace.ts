@@ -138,6 +138,7 @@ function describe(world: WorldState, service: AppRunnerService) {
 export const appRunnerFace: Face = {
   service: 'apprunner',
   signingName: 'apprunner',
+  iamPrefix: 'apprunner',
   title: 'AWS App Runner',
   operations: { ListServices: listServices, DescribeService: describeService },
 };

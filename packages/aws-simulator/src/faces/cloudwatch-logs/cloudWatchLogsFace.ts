@@ -6,6 +6,7 @@ import { getQueryResults, startQuery, stopQuery } from './queries';
 export const cloudWatchLogsFace: Face = {
   service: 'cloudwatch-logs',
   signingName: 'logs',
+  iamPrefix: 'logs',
   title: 'Amazon CloudWatch Logs',
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
   rates: { DescribeLogGroups: 10, FilterLogEvents: 5 },

@@ -7,6 +7,7 @@ import { listMetrics } from './listMetrics';
 export const cloudWatchFace: Face = {
   service: 'cloudwatch',
   signingName: 'monitoring',
+  iamPrefix: 'cloudwatch',
   title: 'Amazon CloudWatch',
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html
   rates: {

@@ -6,6 +6,7 @@ import { describeTasks, listTasks } from './tasks';
 export const ecsFace: Face = {
   service: 'ecs',
   signingName: 'ecs',
+  iamPrefix: 'ecs',
   title: 'Amazon ECS',
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html
   rates: {

@@ -79,6 +79,7 @@ function remember(accessKeyId: string, arn: string): void {
 export const stsFace: Face = {
   service: 'sts',
   signingName: 'sts',
+  iamPrefix: 'sts',
   title: 'AWS STS',
   xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html

@@ -183,6 +183,20 @@ describe('MonitoringTab', () => {
     expect(await findChart('CPU utilization')).toBeVisible();
   });
 
+  it('says why AWS gave nothing in the language of the reader, with the sentence of the server', async () => {
+    const sentence = 'it lacks the IAM action cloudwatch:GetMetricData';
+    startBackend({
+      metrics: refusal(502, 'AwsAccessDeniedError', sentence, {
+        kind: 'access-denied',
+      }),
+    });
+    renderPlugin({ show: 'tab', language: 'ja' });
+    expect(
+      await screen.findByText(/^AWS がポータルのロールを拒否しました/),
+    ).toBeVisible();
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
   it('warns when AWS did not answer and old values are shown', async () => {
     startBackend({ metrics: metricsResponse([cpu], { stale: true }) });
     renderPlugin({ show: 'tab' });
