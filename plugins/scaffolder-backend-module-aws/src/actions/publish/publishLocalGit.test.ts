@@ -161,6 +161,14 @@ describe('publish:local-git', () => {
     await expect(listWritten()).resolves.toEqual([]);
   });
 
+  it('refuses a description that is too long instead of cutting it', async () => {
+    const input = { description: 'x'.repeat(351) };
+    await expect(runPublish({ root, workspacePath, input })).rejects.toThrow(
+      '"description" has 351 characters',
+    );
+    await expect(listWritten()).resolves.toEqual([]);
+  });
+
   it('refuses a link out of the workspace and keeps one inside it', async () => {
     await symlink('app.ts', `${workspacePath}/src/main.ts`);
     await symlink('../../etc', `${workspacePath}/src/etc`);

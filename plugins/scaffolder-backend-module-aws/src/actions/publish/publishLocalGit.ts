@@ -20,6 +20,7 @@ import {
 import { tellCatalog } from './tellCatalog';
 
 const CATALOG_TIMEOUT_MS = 20_000;
+const MAX_DESCRIPTION = 350;
 const BRANCH = /^[A-Za-z0-9]+([_/-][A-Za-z0-9]+)*$/;
 
 function parseBranch(branch: string): string {
@@ -32,7 +33,13 @@ function parseBranch(branch: string): string {
 }
 
 function parseDescription(description: string): string {
-  return description.replace(/\s+/g, ' ').trim().slice(0, 350);
+  const line = description.replace(/\s+/g, ' ').trim();
+  if (line.length > MAX_DESCRIPTION) {
+    throw new InputError(
+      `"description" has ${line.length} characters; shorten it to ${MAX_DESCRIPTION}.`,
+    );
+  }
+  return line;
 }
 
 /**
@@ -74,6 +81,7 @@ export function createPublishLocalGitAction(options: {
       const { input, workspacePath, signal, isDryRun } = ctx;
       const name = parseRepositoryName(input.repositoryName);
       const defaultBranch = parseBranch(input.defaultBranch ?? 'main');
+      const description = parseDescription(input.description ?? '');
       const entities = await readWorkspaceEntities(workspacePath);
       const requestId = `${ctx.task.id}/${ctx.step?.id ?? ''}`;
 
@@ -97,7 +105,7 @@ export function createPublishLocalGitAction(options: {
             name,
             defaultBranch,
             requestId,
-            description: parseDescription(input.description ?? ''),
+            description,
             message: `Create ${name}`,
             author: getAuthor(ctx.user?.entity),
           },
