@@ -11,6 +11,8 @@ type Options = {
 
 /** A pool of connections. It connects when first used and again after the database was away. */
 export function createDb({ connectionString, onLost = () => {} }: Options): Db {
+  // A date has no time zone: it stays the text that it is.
+  pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
   const pool = new pg.Pool({
     connectionString,
     max: 10,

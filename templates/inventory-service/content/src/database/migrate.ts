@@ -1,10 +1,18 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Db } from './client.ts';
-import * as createParts from './migrations/0001-create-parts.ts';
+import * as people from './migrations/0001-people.ts';
+import * as parts from './migrations/0002-parts.ts';
+import * as stock from './migrations/0003-stock.ts';
+import * as orders from './migrations/0004-orders.ts';
+import * as audit from './migrations/0005-audit.ts';
 
 /** Every migration ever released, by name; their order is that of the names. */
 const migrations: Record<string, Migration> = {
-  '0001-create-parts': createParts,
+  '0001-people': people,
+  '0002-parts': parts,
+  '0003-stock': stock,
+  '0004-orders': orders,
+  '0005-audit': audit,
 };
 
 /**
