@@ -2,10 +2,12 @@ import { ProblemBody } from './problem.ts';
 
 const DESCRIPTIONS = {
   400: 'A field is missing or wrong; `errors` names it',
+  401: 'Nobody is signed in',
+  403: 'The right for this is missing',
   404: 'There is no such record',
   409: 'Somebody else was faster, or the number is taken',
   413: 'The request is too large',
-  415: 'The request is not JSON',
+  415: 'The request is of another media type',
   500: 'A defect; the log has an error line with this request id',
   503: 'The database does not answer; try again',
 } as const;
