@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { LINES, ONE_LINE, paging, recordId, version } from '../api/fields.ts';
 
 const closed = { additionalProperties: false };
 
@@ -13,15 +14,13 @@ export const UNITS = [
   'roll',
 ] as const;
 export const CURRENCIES = ['JPY', 'USD', 'EUR'] as const;
-
-/** One line with something in it: no control characters, not only spaces. */
-const ONE_LINE =
-  '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$';
-/** Any text with line breaks and tabs; PostgreSQL cannot keep U+0000. */
-const LINES = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
+/** In the order of `parts.stock_state`. */
+export const STOCK_STATES = ['out', 'low', 'enough'] as const;
 
 const quantity = (title: string) =>
   Type.Integer({ title, minimum: 0, maximum: 1_000_000_000 });
+const optionalId = (title: string) =>
+  Type.Optional(Type.Union([recordId(title), Type.Null()], { title }));
 
 export const Money = Type.Object(
   {
@@ -35,7 +34,7 @@ export const Money = Type.Object(
   { ...closed, title: 'Unit price' },
 );
 
-const partFields = {
+const texts = {
   partNumber: Type.String({
     title: 'Part number',
     description:
@@ -55,80 +54,92 @@ const partFields = {
     maxLength: 2000,
     pattern: LINES,
   }),
-  category: Type.String({
-    title: 'Category',
-    description: 'one line of text',
-    maxLength: 80,
-    pattern: ONE_LINE,
-  }),
+};
+const terms = {
   unit: Type.Enum([...UNITS], { title: 'Unit' }),
-  quantityOnHand: quantity('Quantity on hand'),
-  reorderPoint: quantity('Reorder point'),
   unitPrice: Money,
+  reorderPoint: quantity('Reorder point'),
+  reorderQuantity: quantity('Reorder quantity'),
+};
+const inputFields = {
+  ...texts,
+  categoryId: recordId('Category'),
+  locationId: optionalId('Location'),
+  supplierId: optionalId('Supplier'),
+  ...terms,
 };
 
-const version = Type.Integer({
-  title: 'Version',
-  description: 'the version that was read; every change adds one',
-  minimum: 1,
-});
-
-export const PartInput = Type.Object(partFields, closed);
-export const PartUpdate = Type.Object({ ...partFields, version }, closed);
-export const Part = Type.Object(
+export const PartInput = Type.Object(inputFields, closed);
+export const PartUpdate = Type.Object({ ...inputFields, version }, closed);
+export const PartSummary = Type.Object(
   {
     id: Type.Integer(),
-    ...partFields,
+    ...texts,
+    category: Type.Object(
+      { id: Type.Integer(), name: Type.String() },
+      closed,
+    ),
+    location: Type.Optional(
+      Type.Object({ id: Type.Integer(), code: Type.String() }, closed),
+    ),
+    supplier: Type.Optional(
+      Type.Object({ id: Type.Integer(), name: Type.String() }, closed),
+    ),
+    ...terms,
+    onHand: Type.Integer(),
+    reserved: Type.Integer(),
+    available: Type.Integer({ description: 'on hand and not reserved' }),
+    onOrder: Type.Integer(),
+    stockState: Type.Enum([...STOCK_STATES]),
+    archivedAt: Type.Optional(Type.String({ format: 'date-time' })),
     version,
     createdAt: Type.String({ format: 'date-time' }),
     updatedAt: Type.String({ format: 'date-time' }),
   },
-  { ...closed, description: 'A part and what is on hand of it' },
+  { ...closed, description: 'A part and how much there is of it' },
 );
+export const Part = PartSummary;
 
-export const PartId = Type.Object(
-  {
-    id: Type.Integer({ title: 'Part id', minimum: 1, maximum: 2_147_483_647 }),
-  },
-  closed,
-);
+export const PartId = Type.Object({ id: recordId('Part id') }, closed);
 export const PartVersion = Type.Object({ version }, closed);
 
-export const PartListQuery = Type.Object(
-  {
-    search: Type.Optional(
-      Type.String({ title: 'Search', maxLength: 200, pattern: LINES }),
-    ),
-    category: Type.Optional(
-      Type.String({ title: 'Category', maxLength: 80, pattern: LINES }),
-    ),
-    limit: Type.Optional(
-      Type.Integer({ title: 'Limit', minimum: 1, maximum: 100, default: 20 }),
-    ),
-    cursor: Type.Optional(Type.String({ title: 'Cursor', maxLength: 2000 })),
-  },
+export const partFilter = {
+  search: Type.Optional(
+    Type.String({ title: 'Search', maxLength: 200, pattern: LINES }),
+  ),
+  partNumber: Type.Optional(
+    Type.String({ title: 'Part number', maxLength: 40, pattern: LINES }),
+  ),
+  categoryId: Type.Optional(recordId('Category')),
+  supplierId: Type.Optional(recordId('Supplier')),
+  state: Type.Optional(
+    Type.Enum([...STOCK_STATES], { title: 'Stock state' }),
+  ),
+  archived: Type.Optional(Type.Enum(['true', 'false'], { title: 'Archived' })),
+};
+export const PartFilter = Type.Object(partFilter, closed);
+export const PartListQuery = Type.Object({ ...partFilter, ...paging }, closed);
+export const OverviewQuery = Type.Object(
+  { state: partFilter.state, ...paging },
   closed,
 );
 export const PartList = Type.Object(
-  { items: Type.Array(Part), nextCursor: Type.Optional(Type.String()) },
+  { items: Type.Array(PartSummary), nextCursor: Type.Optional(Type.String()) },
   {
     ...closed,
     description: 'One page; without `nextCursor` it is the last one',
   },
 );
-export const CategoryList = Type.Object(
-  {
-    items: Type.Array(
-      Type.Object({ name: Type.String(), parts: Type.Integer() }, closed),
-    ),
-  },
-  { ...closed, description: 'Every category in use' },
+export const Removal = Type.Object(
+  { outcome: Type.Enum(['deleted', 'archived']) },
+  { ...closed, description: 'A part with a history is archived' },
 );
 
 export type Unit = (typeof UNITS)[number];
 export type Currency = (typeof CURRENCIES)[number];
-export type Part = Static<typeof Part>;
+export type PartSummary = Static<typeof PartSummary>;
+export type Part = PartSummary;
 export type PartInput = Static<typeof PartInput>;
 export type PartUpdate = Static<typeof PartUpdate>;
+export type PartFilter = Static<typeof PartFilter>;
 export type PartList = Static<typeof PartList>;
-export type CategoryList = Static<typeof CategoryList>;

@@ -1,23 +1,58 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../database/client.ts';
-import type { PartsTable } from '../database/schema.ts';
-import type { PartFilter } from './cursor.ts';
-import type { Currency, Part, PartInput, Unit } from './schemas.ts';
+import type { Currency, PartInput, PartSummary, Unit } from './schemas.ts';
+import { STOCK_STATES } from './schemas.ts';
 
-function toPart(row: Selectable<PartsTable>): Part {
+/** Columns of a part and of what it refers to. */
+export function selectParts(db: Db) {
+  return db
+    .selectFrom('parts')
+    .innerJoin('categories', 'categories.id', 'parts.category_id')
+    .leftJoin('locations', 'locations.id', 'parts.location_id')
+    .leftJoin('suppliers', 'suppliers.id', 'parts.supplier_id')
+    .selectAll('parts')
+    .select([
+      'categories.name as category_name',
+      'locations.code as location_code',
+      'suppliers.name as supplier_name',
+    ]);
+}
+
+export type PartRow = Awaited<
+  ReturnType<ReturnType<typeof selectParts>['execute']>
+>[number];
+
+const refersTo = (row: PartRow) => ({
+  category: { id: row.category_id, name: row.category_name },
+  ...(row.location_id && {
+    location: { id: row.location_id, code: String(row.location_code) },
+  }),
+  ...(row.supplier_id && {
+    supplier: { id: row.supplier_id, name: String(row.supplier_name) },
+  }),
+});
+
+/** A row as the API shows it. */
+export function toPart(row: PartRow): PartSummary {
   return {
     id: row.id,
     partNumber: row.part_number,
     name: row.name,
     description: row.description,
-    category: row.category,
+    ...refersTo(row),
     unit: row.unit as Unit,
-    quantityOnHand: row.quantity_on_hand,
-    reorderPoint: row.reorder_point,
     unitPrice: {
       amount: row.unit_price.replace(/\.00$/, ''),
       currency: row.currency as Currency,
     },
+    reorderPoint: row.reorder_point,
+    reorderQuantity: row.reorder_quantity,
+    onHand: row.on_hand,
+    reserved: row.reserved,
+    available: row.on_hand - row.reserved,
+    onOrder: row.on_order,
+    stockState: STOCK_STATES[row.stock_state] ?? 'enough',
+    ...(row.archived_at && { archivedAt: row.archived_at.toISOString() }),
     version: row.version,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
@@ -29,95 +64,88 @@ function toRow(input: PartInput) {
     part_number: input.partNumber,
     name: input.name,
     description: input.description,
-    category: input.category,
+    category_id: input.categoryId,
     unit: input.unit,
-    quantity_on_hand: input.quantityOnHand,
-    reorder_point: input.reorderPoint,
+    location_id: input.locationId ?? null,
+    supplier_id: input.supplierId ?? null,
     unit_price: input.unitPrice.amount,
     currency: input.unitPrice.currency,
+    reorder_point: input.reorderPoint,
+    reorder_quantity: input.reorderQuantity,
   };
 }
 
-/** Reads and writes parts; knows SQL and nothing of HTTP. */
-export class PartStore {
-  readonly #db: Db;
+export async function findPart(
+  db: Db,
+  id: number,
+): Promise<PartSummary | undefined> {
+  const row = await selectParts(db)
+    .where('parts.id', '=', id)
+    .executeTakeFirst();
+  return row && toPart(row);
+}
 
-  constructor(db: Db) {
-    this.#db = db;
-  }
+export async function insertPart(db: Db, input: PartInput): Promise<number> {
+  const { id } = await db
+    .insertInto('parts')
+    .values({ ...toRow(input), archived_at: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
-  /** Parts in order of their number; every word of the search must occur. */
-  async list(filter: PartFilter, limit: number, after = ''): Promise<Part[]> {
-    let query = this.#db
-      .selectFrom('parts')
-      .selectAll()
-      .where('part_number', '>', after)
-      .orderBy('part_number')
-      .limit(limit);
-    if (filter.category) query = query.where('category', '=', filter.category);
-    for (const word of filter.search.split(/\s+/).filter(Boolean)) {
-      const literal = word.replace(/[\\%_]/g, '\\$&');
-      query = query.where(
-        sql<boolean>`search_text like '%' || lower(normalize(${literal}, NFKC)) || '%'`,
-      );
-    }
-    return (await query.execute()).map(toPart);
-  }
+export async function updatePart(
+  db: Db,
+  id: number,
+  input: PartInput,
+): Promise<void> {
+  await db
+    .updateTable('parts')
+    .set({
+      ...toRow(input),
+      version: sql<number>`version + 1`,
+      updated_at: sql<Date>`now()`,
+    })
+    .where('id', '=', id)
+    .execute();
+}
 
-  async find(id: number): Promise<Part | undefined> {
-    const row = await this.#db
-      .selectFrom('parts')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return row && toPart(row);
-  }
+export async function setArchived(
+  db: Db,
+  id: number,
+  archived: boolean,
+): Promise<void> {
+  await db
+    .updateTable('parts')
+    .set({
+      archived_at: archived ? sql<Date>`now()` : null,
+      version: sql<number>`version + 1`,
+      updated_at: sql<Date>`now()`,
+    })
+    .where('id', '=', id)
+    .execute();
+}
 
-  async insert(input: PartInput): Promise<Part> {
-    const row = await this.#db
-      .insertInto('parts')
-      .values(toRow(input))
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return toPart(row);
-  }
+/** Whether anything refers to the part that must stay readable. */
+export async function hasHistory(db: Db, id: number): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from movements where part_id = ${id})
+        or exists (select from order_lines where part_id = ${id})
+        or exists (select from reservations where part_id = ${id}) as found`.execute(
+    db,
+  );
+  return rows[0]?.found ?? false;
+}
 
-  /** Changes the part only where it still has the given version. */
-  async update(
-    id: number,
-    version: number,
-    input: PartInput,
-  ): Promise<Part | undefined> {
-    const row = await this.#db
-      .updateTable('parts')
-      .set({
-        ...toRow(input),
-        version: version + 1,
-        updated_at: sql<Date>`now()`,
-      })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returningAll()
-      .executeTakeFirst();
-    return row && toPart(row);
-  }
-
-  /** Deletes the part only where it still has the given version; says whether it did. */
-  async delete(id: number, version: number): Promise<boolean> {
-    const result = await this.#db
-      .deleteFrom('parts')
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst();
-    return result.numDeletedRows === 1n;
-  }
-
-  async categories(): Promise<{ name: string; parts: number }[]> {
-    return this.#db
-      .selectFrom('parts')
-      .select(['category as name', sql<number>`count(*)::integer`.as('parts')])
-      .groupBy('category')
-      .orderBy('category')
-      .execute();
-  }
+/** Whether an order that is not finished has the part. */
+export async function hasOpenOrder(db: Db, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('order_lines')
+    .innerJoin('orders', 'orders.id', 'order_lines.order_id')
+    .select('orders.id')
+    .where('part_id', '=', id)
+    .where('status', 'in', ['draft', 'ordered', 'partly_received'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

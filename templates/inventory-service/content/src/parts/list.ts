@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { formatCursor, parseCursor } from '../api/cursor.ts';
+import type { Db } from '../database/client.ts';
+import { subtreeOf } from '../lists/queries.ts';
+import { STOCK_STATES, type PartFilter, type PartList } from './schemas.ts';
+import { selectParts, toPart, type PartRow } from './store.ts';
+
+type Page = { limit?: number; cursor?: string };
+
+function tidy(filter: PartFilter): Required<PartFilter> {
+  return {
+    search: (filter.search ?? '').trim(),
+    partNumber: (filter.partNumber ?? '').trim().toUpperCase(),
+    categoryId: filter.categoryId ?? 0,
+    supplierId: filter.supplierId ?? 0,
+    state: filter.state ?? ('' as 'out'),
+    archived: filter.archived ?? 'false',
+  };
+}
+
+/** Pieces that the index knows, and the text itself, which decides. */
+function matches(word: string) {
+  const literal = word.replace(/[\\%_]/g, '\\$&');
+  return sql<boolean>`(
+    search_text like '%' || lower(normalize(${literal}, NFKC)) || '%'
+    and search_grams(search_text) @> search_grams(lower(normalize(${word}, NFKC))))`;
+}
+
+async function filtered(db: Db, filter: Required<PartFilter>) {
+  let query = selectParts(db).where(
+    'archived_at',
+    filter.archived === 'true' ? 'is not' : 'is',
+    null,
+  );
+  if (filter.partNumber) {
+    query = query.where('part_number', '=', filter.partNumber);
+  }
+  if (filter.supplierId) {
+    query = query.where('supplier_id', '=', filter.supplierId);
+  }
+  if (filter.state) {
+    query = query.where('stock_state', '=', STOCK_STATES.indexOf(filter.state));
+  }
+  if (filter.categoryId) {
+    const ids = await subtreeOf(db, filter.categoryId);
+    query = query.where(sql<boolean>`category_id = any(${ids}::integer[])`);
+  }
+  for (const word of filter.search.split(/\s+/).filter(Boolean)) {
+    query = query.where(matches(word));
+  }
+  return query;
+}
+
+/** One more than asked for was read; it tells whether there is a next page. */
+function toPage(
+  rows: PartRow[],
+  limit: number,
+  filter: object,
+  positionOf: (row: PartRow) => unknown[],
+): PartList {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(toPart);
+  return rows.length > limit && last
+    ? { items, nextCursor: formatCursor(positionOf(last), filter) }
+    : { items };
+}
+
+/** Parts in order of their number; every word of the search must occur. */
+export async function listParts(
+  db: Db,
+  { limit = 20, cursor, ...given }: PartFilter & Page,
+): Promise<PartList> {
+  const filter = tidy(given);
+  const after = cursor ? parseCursor(cursor, filter, ['string'])[0] : '';
+  const query = await filtered(db, filter);
+  const rows = await query
+    .where('part_number', '>', String(after))
+    .orderBy('part_number')
+    .limit(limit + 1)
+    .execute();
+  return toPage(rows, limit, filter, row => [row.part_number]);
+}
+
+/** Parts with the worst state first, for the stock overview. */
+export async function listByShortage(
+  db: Db,
+  { limit = 20, cursor, state }: Pick<PartFilter, 'state'> & Page,
+): Promise<PartList> {
+  const filter = { state: state ?? '' };
+  let query = selectParts(db).where('archived_at', 'is', null);
+  if (state) {
+    query = query.where('stock_state', '=', STOCK_STATES.indexOf(state));
+  }
+  if (cursor) {
+    const [rank, number] = parseCursor(cursor, filter, ['number', 'string']);
+    query = query.where(
+      sql<boolean>`(stock_state, part_number) > (${rank}::smallint, ${number})`,
+    );
+  }
+  const rows = await query
+    .orderBy('stock_state')
+    .orderBy('part_number')
+    .limit(limit + 1)
+    .execute();
+  return toPage(rows, limit, filter, row => [row.stock_state, row.part_number]);
+}
