@@ -64,21 +64,17 @@ export async function listSuppliers(db: Db): Promise<SupplierList> {
   const rows = await db
     .selectFrom('suppliers')
     .select(['id', 'name', 'email', 'version'])
-    .select(eb =>
-      eb
-        .selectFrom('parts')
-        .whereRef('parts.supplier_id', '=', 'suppliers.id')
-        .where('archived_at', 'is', null)
-        .select(sql<number>`count(*)::integer`.as('count'))
-        .$castTo<number>()
-        .as('parts'),
+    .select(
+      sql<number>`(
+        select count(*)::integer from parts
+        where supplier_id = suppliers.id and archived_at is null
+      )`.as('parts'),
     )
     .orderBy('name')
     .execute();
   return {
-    items: rows.map(({ email, parts, ...row }) => ({
+    items: rows.map(({ email, ...row }) => ({
       ...row,
-      parts: parts ?? 0,
       ...(email !== null && { email }),
     })),
   };
@@ -88,16 +84,13 @@ export async function listLocations(db: Db): Promise<LocationList> {
   const rows = await db
     .selectFrom('locations')
     .select(['id', 'code', 'name', 'version'])
-    .select(eb =>
-      eb
-        .selectFrom('stock_levels')
-        .whereRef('stock_levels.location_id', '=', 'locations.id')
-        .where('on_hand', '>', 0)
-        .select(sql<number>`count(*)::integer`.as('count'))
-        .$castTo<number>()
-        .as('parts'),
+    .select(
+      sql<number>`(
+        select count(*)::integer from stock_levels
+        where location_id = locations.id and on_hand > 0
+      )`.as('parts'),
     )
     .orderBy('code')
     .execute();
-  return { items: rows.map(row => ({ ...row, parts: row.parts ?? 0 })) };
+  return { items: rows };
 }

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import Type from 'typebox';
+import { actorOf } from '../access/actor.ts';
+import type { Db } from '../database/client.ts';
 import { problemResponses } from '../problems/responses.ts';
+import { listParts } from './list.ts';
 import {
-  CategoryList,
   Part,
   PartId,
   PartInput,
@@ -10,13 +11,17 @@ import {
   PartListQuery,
   PartUpdate,
   PartVersion,
+  Removal,
 } from './schemas.ts';
 import type { PartService } from './service.ts';
 
 const tags = ['parts'];
 
-/** Parts, and the categories in use. */
-export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
+/** Parts: what there is to store. */
+export function partRoutes(
+  db: Db,
+  parts: PartService,
+): FastifyPluginAsyncTypebox {
   return async app => {
     app.get(
       '/parts',
@@ -26,10 +31,10 @@ export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
           summary: 'Parts in order of their number, a page at a time',
           tags,
           querystring: PartListQuery,
-          response: { 200: PartList, ...problemResponses(400) },
+          response: { 200: PartList, ...problemResponses(400, 401, 403) },
         },
       },
-      request => parts.list(request.query),
+      request => listParts(db, request.query),
     );
 
     app.post(
@@ -40,11 +45,11 @@ export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
           summary: 'Add a part',
           tags,
           body: PartInput,
-          response: { 201: Part, ...problemResponses(400, 409, 413, 415) },
+          response: { 201: Part, ...problemResponses(400, 401, 403, 409, 413, 415) },
         },
       },
       async (request, reply) => {
-        const part = await parts.create(request.body);
+        const part = await parts.create(actorOf(request), request.body);
         return reply
           .code(201)
           .header('location', `/api/v1/parts/${part.id}`)
@@ -60,7 +65,7 @@ export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
           summary: 'One part',
           tags,
           params: PartId,
-          response: { 200: Part, ...problemResponses(400, 404) },
+          response: { 200: Part, ...problemResponses(400, 401, 403, 404) },
         },
       },
       request => parts.get(request.params.id),
@@ -77,11 +82,12 @@ export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
           body: PartUpdate,
           response: {
             200: Part,
-            ...problemResponses(400, 404, 409, 413, 415),
+            ...problemResponses(400, 401, 403, 404, 409, 413, 415),
           },
         },
       },
-      request => parts.update(request.params.id, request.body),
+      request =>
+        parts.update(actorOf(request), request.params.id, request.body),
     );
 
     app.delete(
@@ -89,33 +95,43 @@ export function partRoutes(parts: PartService): FastifyPluginAsyncTypebox {
       {
         schema: {
           operationId: 'deletePart',
-          summary: 'Delete a part, if nobody has changed it since it was read',
+          summary:
+            'Delete a part without a history, archive any other; refused while there is stock or an open order',
           tags,
           params: PartId,
           querystring: PartVersion,
           response: {
-            204: Type.Null({ description: 'Deleted' }),
-            ...problemResponses(400, 404, 409),
+            200: Removal,
+            ...problemResponses(400, 401, 403, 404, 409),
           },
         },
       },
-      async (request, reply) => {
-        await parts.delete(request.params.id, request.query.version);
-        return reply.code(204).send(null);
+      async request => {
+        const { id } = request.params;
+        const { version } = request.query;
+        return { outcome: await parts.delete(actorOf(request), id, version) };
       },
     );
 
-    app.get(
-      '/categories',
+    app.post(
+      '/parts/:id/restore',
       {
         schema: {
-          operationId: 'listCategories',
-          summary: 'Categories in use, each with its number of parts',
+          operationId: 'restorePart',
+          summary: 'Bring an archived part back',
           tags,
-          response: { 200: CategoryList, ...problemResponses() },
+          params: PartId,
+          body: PartVersion,
+          response: {
+            200: Part,
+            ...problemResponses(400, 401, 403, 404, 409, 413, 415),
+          },
         },
       },
-      async () => ({ items: await parts.categories() }),
+      request => {
+        const { id } = request.params;
+        return parts.restore(actorOf(request), id, request.body.version);
+      },
     );
   };
 }

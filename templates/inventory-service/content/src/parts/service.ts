@@ -117,7 +117,6 @@ export class PartService {
       const before = await lockVersion(trx, id, version);
       if (!before.archivedAt) return before;
       await store.setArchived(trx, id, false);
-      await orderIfShort(trx, actor, id);
       return audited(trx, actor, 'part.restored', id, before);
     });
   }
@@ -173,7 +172,6 @@ export async function insert(
   input: PartInput,
 ): Promise<Part> {
   const id = await store.insertPart(trx, input);
-  await orderIfShort(trx, actor, id);
   return audited(trx, actor, 'part.created', id);
 }
 
@@ -193,6 +191,10 @@ export async function change(
     );
   }
   await store.updatePart(trx, id, input);
-  await orderIfShort(trx, actor, id);
+  const threshold = (part: PartInput | Part) =>
+    `${part.reorderPoint} ${part.reorderQuantity}`;
+  if (threshold(before) !== threshold(input)) {
+    await orderIfShort(trx, actor, id);
+  }
   return audited(trx, actor, 'part.updated', id, before);
 }
