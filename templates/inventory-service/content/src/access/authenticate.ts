@@ -51,7 +51,7 @@ export function authenticate(app: FastifyInstance, options: Options): void {
     refuseForeignPage(request);
     return findBySession(db, hashOf(token));
   };
-  app.addHook('preHandler', async request => {
+  app.addHook('onRequest', async request => {
     if (!/^\/(api|auth)\//.test(request.url)) return;
     const person = await personOf(request);
     if (!person?.active) return;

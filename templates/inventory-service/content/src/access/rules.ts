@@ -91,7 +91,7 @@ export function enforceRules(
       }
     }
   });
-  app.addHook('preHandler', async request => {
+  app.addHook('onRequest', async request => {
     const { method, url } = request.routeOptions;
     const asked = request.method === 'HEAD' ? 'GET' : [method].flat()[0];
     const rule = rules[`${asked} ${url}`] ?? 'public';

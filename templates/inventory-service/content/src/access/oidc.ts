@@ -1,0 +1,83 @@
+import * as oidc from 'openid-client';
+import type { Identity } from './people.ts';
+
+export type OidcOptions = {
+  issuer: string;
+  clientId: string;
+  clientSecret?: string;
+  /** Where browsers reach this service, such as https://parts.example.com. */
+  publicUrl: string;
+};
+
+/** What must survive the way to the identity provider and back; kept in a cookie. */
+export type SignInAttempt = {
+  state: string;
+  nonce: string;
+  verifier: string;
+  returnTo: string;
+};
+
+const isLoopback = (url: string) =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
+/** Authorization code flow with PKCE, by openid-client; the provider is looked up when first needed. */
+export function createOidc(options: OidcOptions) {
+  const { issuer, clientId, clientSecret, publicUrl } = options;
+  const redirectUri = new URL('/auth/callback', publicUrl).href;
+  let discovered: Promise<oidc.Configuration> | undefined;
+  const configuration = () => {
+    discovered ??= oidc
+      .discovery(new URL(issuer), clientId, clientSecret, undefined, {
+        // Plain HTTP only to this machine, for tests.
+        execute: isLoopback(issuer) ? [oidc.allowInsecureRequests] : [],
+      })
+      .catch(error => {
+        discovered = undefined;
+        throw error;
+      });
+    return discovered;
+  };
+
+  return {
+    issuer,
+    async begin(returnTo: string): Promise<{ url: string; attempt: SignInAttempt }> {
+      const attempt = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        returnTo,
+      };
+      const url = oidc.buildAuthorizationUrl(await configuration(), {
+        redirect_uri: redirectUri,
+        scope: 'openid email profile',
+        state: attempt.state,
+        nonce: attempt.nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
+        code_challenge_method: 'S256',
+      });
+      return { url: url.href, attempt };
+    },
+    async finish(query: string, attempt: SignInAttempt): Promise<Identity> {
+      const tokens = await oidc.authorizationCodeGrant(
+        await configuration(),
+        new URL(`${redirectUri}?${query}`),
+        {
+          pkceCodeVerifier: attempt.verifier,
+          expectedState: attempt.state,
+          expectedNonce: attempt.nonce,
+        },
+      );
+      const claims = tokens.claims();
+      const email = String(claims?.email ?? '');
+      return {
+        issuer,
+        subject: String(claims?.sub),
+        email,
+        emailVerified: claims?.email_verified === true && email !== '',
+        displayName: String(claims?.name ?? email),
+      };
+    },
+  };
+}
+
+export type Oidc = ReturnType<typeof createOidc>;
