@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import Type from 'typebox';
 import { actorOf } from '../access/actor.ts';
 import type { Db } from '../database/client.ts';
 import { problemResponses } from '../problems/responses.ts';
@@ -38,7 +39,10 @@ export function auditRoutes(db: Db): FastifyPluginAsyncTypebox {
           summary: 'The same as a file of any length: CSV or NDJSON',
           tags,
           querystring: AuditExportQuery,
-          response: problemResponses(400, 401, 403),
+          response: {
+            200: Type.Any({ description: 'The file' }),
+            ...problemResponses(400, 401, 403),
+          },
         },
       },
       async (request, reply) => {

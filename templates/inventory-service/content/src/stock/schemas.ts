@@ -136,3 +136,26 @@ export const ReservationList = Type.Object(
 export type Movement = Static<typeof Movement>;
 export type Reservation = Static<typeof Reservation>;
 export type StockLevels = Static<typeof StockLevels>;
+
+export const StockSummary = Type.Object(
+  {
+    out: Type.Integer(),
+    low: Type.Integer(),
+    enough: Type.Integer(),
+    drafts: Type.Integer(),
+    openOrders: Type.Integer(),
+    asOf: Type.String({ format: 'date-time' }),
+  },
+  { ...closed, description: 'Counted at `asOf`' },
+);
+export const StockHistory = Type.Object(
+  {
+    points: Type.Array(
+      Type.Object(
+        { at: Type.String({ format: 'date-time' }), onHand: Type.Integer() },
+        closed,
+      ),
+    ),
+  },
+  { ...closed, description: 'Oldest first, at most one point a day' },
+);
