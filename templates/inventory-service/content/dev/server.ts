@@ -11,6 +11,7 @@ import { migrateToLatest } from '../src/database/migrate.ts';
 import { logOptions } from '../src/logging/logger.ts';
 import { isForPrograms } from '../src/pages/addresses.ts';
 import { explainFailure } from '../src/start/explain-failure.ts';
+import { developmentSignIn } from './sign-in.ts';
 
 let vite: ViteDevServer | undefined;
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   });
   const app = await buildApp({
     db,
+    signIn: developmentSignIn(db),
     checkResponses: true,
     server: { ...logOptions(config), serverFactory },
   });

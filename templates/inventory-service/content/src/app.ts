@@ -1,19 +1,50 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import type {
+  FastifyPluginAsyncTypebox,
+  TypeBoxTypeProvider,
+} from '@fastify/type-provider-typebox';
 import fastify, { type FastifyServerOptions } from 'fastify';
+import { authenticate } from './access/authenticate.ts';
+import { createOidc, type OidcOptions } from './access/oidc.ts';
+import {
+  sessionRoutes,
+  signInRoutes,
+  type SignInWay,
+} from './access/routes.ts';
+import { enforceRules, type Rule } from './access/rules.ts';
+import { createTokenVerifier } from './access/tokens.ts';
 import { describeApi } from './api/openapi.ts';
 import { validatorCompiler } from './api/validator.ts';
+import { auditRoutes } from './audit/routes.ts';
 import type { Db } from './database/client.ts';
 import { healthRoutes } from './health/routes.ts';
+import { listRoutes } from './lists/routes.ts';
 import { logRequests } from './logging/logger.ts';
+import { orderRoutes, orderStepRoutes } from './orders/routes.ts';
+import { OrderService } from './orders/service.ts';
 import { servePages } from './pages/pages.ts';
 import { partRoutes } from './parts/routes.ts';
 import { PartService } from './parts/service.ts';
-import { PartStore } from './parts/store.ts';
 import { handleError, handleNotFound } from './problems/handler.ts';
+import {
+  movementRoutes,
+  reservationRoutes,
+  stockRoutes,
+} from './stock/routes.ts';
+import { userRoutes } from './users/routes.ts';
 
 export type AppOptions = {
   db: Db;
+  /** Sign-in by OpenID Connect; without it there is only what `signIn` brings. */
+  oidc?: OidcOptions;
+  administratorEmails?: string[];
+  /** Another way to sign in; production has none. */
+  signIn?: {
+    routes: FastifyPluginAsyncTypebox;
+    way: () => Promise<SignInWay>;
+    rules: Record<string, Rule>;
+  };
   /** Folder of the built web pages; without it only the API is served. */
   pagesDir?: string;
   /** Checks every answer against its schema too; for development and tests. */
@@ -29,8 +60,29 @@ async function checkResponses(app: { register: Function }): Promise<void> {
   });
 }
 
+function tokensOf(oidc: OidcOptions | undefined) {
+  return oidc && { issuer: oidc.issuer, verify: createTokenVerifier(oidc) };
+}
+
+/** The API: every area's routes. */
+function apiRoutes(db: Db): FastifyPluginAsyncTypebox {
+  return async app => {
+    const orders = new OrderService(db);
+    await app.register(partRoutes(db, new PartService(db)));
+    await app.register(listRoutes(db));
+    await app.register(stockRoutes(db));
+    await app.register(movementRoutes(db));
+    await app.register(reservationRoutes(db));
+    await app.register(orderRoutes(db, orders));
+    await app.register(orderStepRoutes(orders));
+    await app.register(userRoutes(db));
+    await app.register(auditRoutes(db));
+  };
+}
+
 /** Puts the rooms together; listens to nothing yet. */
 export async function buildApp(options: AppOptions) {
+  const { db } = options;
   const app = fastify({
     bodyLimit: 64 * 1024,
     ...options.server,
@@ -47,12 +99,28 @@ export async function buildApp(options: AppOptions) {
       directives: { 'upgrade-insecure-requests': null },
     },
   });
+  await app.register(cookie);
   await describeApi(app);
   if (options.checkResponses) await checkResponses(app);
 
-  const parts = new PartService(new PartStore(options.db));
-  await app.register(partRoutes(parts), { prefix: '/api/v1' });
-  await app.register(healthRoutes(options.db), { prefix: '/health' });
+  const secure = options.oidc?.publicUrl.startsWith('https:') ?? false;
+  const tokens = tokensOf(options.oidc);
+  authenticate(app, { db, secure, ...(tokens && { tokens }) });
+  enforceRules(app, options.signIn?.rules);
+  const access = {
+    db,
+    secure,
+    administratorEmails: options.administratorEmails ?? [],
+    signIn:
+      options.signIn?.way ??
+      (async () => ({ kind: 'oidc' as const, url: '/auth/sign-in' })),
+    ...(options.oidc && { oidc: createOidc(options.oidc) }),
+  };
+  await app.register(signInRoutes(access), { prefix: '/auth' });
+  if (options.signIn) await app.register(options.signIn.routes);
+  await app.register(sessionRoutes(access), { prefix: '/api/v1' });
+  await app.register(apiRoutes(db), { prefix: '/api/v1' });
+  await app.register(healthRoutes(db), { prefix: '/health' });
   if (options.pagesDir) await servePages(app, options.pagesDir);
   else app.setNotFoundHandler(handleNotFound);
   return app;

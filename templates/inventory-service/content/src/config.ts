@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OidcOptions } from './access/oidc.ts';
 
 /** What the process is told from outside. */
 export type Config = {
@@ -10,6 +11,13 @@ export type Config = {
   /** Folder of the built web pages. */
   pagesDir: string;
   service: ServiceIdentity;
+};
+
+/** How people sign in, outside development. */
+export type SignInConfig = {
+  oidc: OidcOptions;
+  /** Who becomes an administrator at the first sign-in, in lower case. */
+  administratorEmails: string[];
 };
 
 /** Who this service is, for its log lines. */
@@ -62,11 +70,44 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
   }
   return {
     databaseUrl: env.DATABASE_URL,
-    // Nobody signs in yet, so other machines are let in only on request.
+    // A container listens to the network; everywhere else that is asked for.
     host: env.HOST ?? '127.0.0.1',
     port: parsePort(env.PORT),
     logLevel: parseLogLevel(env.LOG_LEVEL),
     pagesDir: env.PAGES_DIR ?? join(import.meta.dirname, '../dist/web'),
     service: readServiceIdentity(),
+  };
+}
+
+function parseUrl(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  const isUrl = value !== undefined && URL.canParse(value);
+  const url = isUrl ? new URL(value) : undefined;
+  const isLocal = ['127.0.0.1', 'localhost'].includes(url?.hostname ?? '');
+  if (url && (url.protocol === 'https:' || isLocal)) return String(value);
+  throw new Error(
+    `${name} must be an https address, it is ${value ? `"${value}"` : 'not set'}. Nobody could sign in without it.`,
+  );
+}
+
+/** Reads how people sign in; without it the service does not start. */
+export function parseSignIn(env: NodeJS.ProcessEnv): SignInConfig {
+  const issuer = parseUrl(env, 'OIDC_ISSUER').replace(/\/$/, '');
+  if (!env.OIDC_CLIENT_ID) {
+    throw new Error(
+      'OIDC_CLIENT_ID is not set: give it the id of the app client in the user pool.',
+    );
+  }
+  return {
+    oidc: {
+      issuer,
+      clientId: env.OIDC_CLIENT_ID,
+      ...(env.OIDC_CLIENT_SECRET && { clientSecret: env.OIDC_CLIENT_SECRET }),
+      publicUrl: parseUrl(env, 'PUBLIC_URL'),
+    },
+    administratorEmails: (env.ADMINISTRATOR_EMAILS ?? '')
+      .split(',')
+      .map(email => email.trim().toLowerCase())
+      .filter(Boolean),
   };
 }

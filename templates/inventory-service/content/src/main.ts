@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
-import { parseConfig } from './config.ts';
+import { parseConfig, parseSignIn } from './config.ts';
 import { createDb } from './database/client.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { logOptions } from './logging/logger.ts';
@@ -8,12 +8,14 @@ import { explainFailure } from './start/explain-failure.ts';
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
+  const signIn = parseSignIn(process.env);
   const db = createDb({
     connectionString: config.databaseUrl,
     onLost: err => app.log.warn({ err }, 'A database connection was lost'),
   });
   const app = await buildApp({
     db,
+    ...signIn,
     pagesDir: config.pagesDir,
     server: logOptions(config),
   });

@@ -1,23 +1,24 @@
+import * as access from '../access/schemas.ts';
+import * as audit from '../audit/schemas.ts';
+import * as lists from '../lists/schemas.ts';
+import * as orders from '../orders/schemas.ts';
+import * as parts from '../parts/schemas.ts';
 import { ProblemBody } from '../problems/problem.ts';
-import {
-  CategoryList,
-  Money,
-  Part,
-  PartInput,
-  PartList,
-  PartUpdate,
-} from '../parts/schemas.ts';
+import * as stock from '../stock/schemas.ts';
+import * as users from '../users/schemas.ts';
 
-const SCHEMAS: Record<string, object> = {
-  CategoryList,
-  Money,
-  Part,
-  PartInput,
-  PartList,
-  PartUpdate,
-  Problem: ProblemBody,
-};
+/** What only describes an address is written out where it is used. */
+const isBody = ([name, schema]: [string, unknown]) =>
+  /^[A-Z][a-z]/.test(name) &&
+  !/(Query|Id|Filter|Version|Headers)$/.test(name) &&
+  typeof schema === 'object';
 
+const SCHEMAS: Record<string, object> = Object.fromEntries([
+  ['Problem', ProblemBody],
+  ...[access, audit, lists, orders, parts, stock, users]
+    .flatMap(room => Object.entries(room))
+    .filter(isBody),
+]);
 const names = new Map(
   Object.entries(SCHEMAS).map(([name, schema]) => [
     JSON.stringify(schema),

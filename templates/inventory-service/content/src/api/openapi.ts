@@ -15,11 +15,17 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         title: 'Parts inventory',
         version: '1',
         description:
-          'Drone parts and what is on hand of them. Errors are application/problem+json.',
+          'Drone parts, their stock and their orders. Errors are application/problem+json.',
       },
       servers: [{ url: '/' }],
       tags: [
-        { name: 'parts', description: 'Parts and their categories' },
+        { name: 'session', description: 'Who is signed in' },
+        { name: 'parts', description: 'Parts' },
+        { name: 'lists', description: 'Categories, suppliers and locations' },
+        { name: 'stock', description: 'How much there is, and the ledger' },
+        { name: 'orders', description: 'Orders and their receipts' },
+        { name: 'users', description: 'Users and their rights' },
+        { name: 'audit', description: 'Who did what' },
         {
           name: 'health',
           description: 'For the platform that runs the service',

@@ -167,7 +167,13 @@ export class OrderService {
       }
       refuseTransition(row, ['ordered', 'partly_received'], 'received');
       const before = await readOrder(trx, id);
-      const status = await receiveLines(trx, actor, before, receipt, key);
+      const status = await receiveLines(
+        trx,
+        actor,
+        structuredClone(before),
+        receipt,
+        key,
+      );
       await this.#moveTo(trx, id, status);
       const order = await recordEvent(trx, actor, id, {
         kind: 'received',

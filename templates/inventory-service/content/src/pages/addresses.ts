@@ -1,4 +1,4 @@
 /** Addresses of programs: an unknown one is an error, never a page. */
 export function isForPrograms(url: string): boolean {
-  return /^\/(api|health|openapi\.json)([/?]|$)/.test(url);
+  return /^\/(api|auth|health|openapi\.json)([/?]|$)/.test(url);
 }
