@@ -8,7 +8,7 @@ import { migrateToLatest } from '../src/database/migrate.ts';
 import { explainFailure } from '../src/start/explain-failure.ts';
 import { type LocalPostgres, startPostgres } from './postgres.ts';
 import { isReachable } from './reachable.ts';
-import { seedSampleParts } from './sample-parts.ts';
+import { addSampleData } from './sample-data.ts';
 import { onStop } from './stopping.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ async function prepareDatabase(postgres: LocalPostgres): Promise<string> {
   const databaseUrl = postgres.urlOf('postgres');
   const db = createDb({ connectionString: databaseUrl });
   await migrateToLatest(db);
-  const seeded = await seedSampleParts(db);
+  const seeded = await addSampleData(db);
   if (seeded) process.stdout.write(`${seeded} sample parts added.\n`);
   await db.destroy();
   return databaseUrl;

@@ -1,22 +1,32 @@
-import type { Db } from '../src/database/client.ts';
 import type { Currency, Unit } from '../src/parts/schemas.ts';
-import { PartStore } from '../src/parts/store.ts';
 
-type Row = [
+export type SampleRow = [
   partNumber: string,
   name: string,
   description: string,
   category: string,
   unit: Unit,
-  quantityOnHand: number,
+  onHand: number,
   reorderPoint: number,
   amount: string,
   currency?: Currency,
 ];
 
+/** The tree that they are sorted into. */
+export const SAMPLE_CATEGORIES: Record<string, string[]> = {
+  構造: ['機体', '推進', '消耗品'],
+  電装: ['電源', '電子', '配線', 'センサー', 'カメラ', '通信'],
+};
+export const SAMPLE_SUPPLIERS = ['サンプル電機', 'サンプル樹脂工業', 'サンプル光学'];
+export const SAMPLE_LOCATIONS: [code: string, name: string][] = [
+  ['A-01', '第一倉庫 棚 A-01'],
+  ['A-02', '第一倉庫 棚 A-02'],
+  ['B-01', '第二倉庫 棚 B-01'],
+];
+
 /** An invented stock, so that the first screen is not empty. Some are short on purpose. */
 // prettier-ignore
-const ROWS: Row[] = [
+export const SAMPLE_PARTS: SampleRow[] = [
   ['AF-ARM-650', 'カーボンアーム 650 mm', '650 クラス用の折りたたみ式アーム。左右共通。', '機体', 'piece', 46, 16, '8400'],
   ['AF-FRM-650', 'メインフレーム 650', 'カーボン積層 3 mm。アームは別売り。', '機体', 'piece', 7, 5, '32800'],
   ['AF-LEG-220', 'ランディングギア 220 mm', '衝撃吸収ゴム付き。', '機体', 'set', 12, 8, '4600'],
@@ -43,24 +53,3 @@ const ROWS: Row[] = [
   ['SP-WIR-12AWG', 'シリコンワイヤー 12AWG', '耐熱 200 °C。赤・黒。', '消耗品', 'metre', 58, 50, '210'],
 ];
 
-/** Fills an empty table; a table with parts is left alone. Returns the number added. */
-export async function seedSampleParts(db: Db): Promise<number> {
-  const existing = await db.selectFrom('parts').select('id').limit(1).execute();
-  if (existing.length) return 0;
-  const store = new PartStore(db);
-  for (const row of ROWS) {
-    const [partNumber, name, description, category, unit] = row;
-    const [, , , , , quantityOnHand, reorderPoint, amount, currency] = row;
-    await store.insert({
-      partNumber,
-      name,
-      description,
-      category,
-      unit,
-      quantityOnHand,
-      reorderPoint,
-      unitPrice: { amount, currency: currency ?? 'JPY' },
-    });
-  }
-  return ROWS.length;
-}
