@@ -1,29 +1,30 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { aPart, useService } from './support/service.ts';
 
 describe('A request that cannot be accepted', () => {
   const service = useService();
-  beforeEach(service.empty);
+  const user = service.as('administrator');
+  const post = (payload: object) => user.post('/api/v1/parts', payload);
 
   const cases: [what: string, change: object, field: string, words: RegExp][] =
     [
       [
         'a negative quantity',
-        { quantityOnHand: -1 },
-        'quantityOnHand',
-        /Quantity on hand must be 0 or more/,
+        { reorderQuantity: -1 },
+        'reorderQuantity',
+        /Reorder quantity must be 0 or more/,
       ],
       [
         'half a piece',
-        { quantityOnHand: 1.5 },
-        'quantityOnHand',
-        /Quantity on hand must be .*integer/,
+        { reorderQuantity: 1.5 },
+        'reorderQuantity',
+        /Reorder quantity must be .*integer/,
       ],
       [
         'a huge quantity',
-        { quantityOnHand: 1e18 },
-        'quantityOnHand',
+        { reorderQuantity: 1e18 },
+        'reorderQuantity',
         /1000000000 or less/,
       ],
       [
@@ -34,9 +35,9 @@ describe('A request that cannot be accepted', () => {
       ],
       [
         'no quantity',
-        { quantityOnHand: null },
-        'quantityOnHand',
-        /Quantity on hand/,
+        { reorderQuantity: null },
+        'reorderQuantity',
+        /Reorder quantity/,
       ],
       ['an unknown unit', { unit: 'bucket' }, 'unit', /one of: piece, set/],
       [
@@ -92,7 +93,7 @@ describe('A request that cannot be accepted', () => {
     ];
   for (const [what, change, field, words] of cases) {
     test(`${what}: 400, with the field named and nothing saved`, async () => {
-      const refused = await service.post({ ...aPart(), ...change });
+      const refused = await post({ ...aPart(), ...change });
       assert.equal(refused.status, 400);
       assert.match(
         String(refused.headers['content-type']),
@@ -105,23 +106,23 @@ describe('A request that cannot be accepted', () => {
       );
       assert.match(refused.body.errors[0].message, words);
       assert.match(refused.body.detail, words);
-      assert.deepEqual((await service.get('/api/v1/parts')).body.items, []);
+      assert.deepEqual((await user.get('/api/v1/parts')).body.items, []);
     });
   }
 
   test('names every field at fault at once', async () => {
-    const { body } = await service.post({ unit: 'x', unitPrice: {} });
+    const { body } = await post({ unit: 'x', unitPrice: {} });
     const fields = body.errors.map((error: { field: string }) => error.field);
     assert.deepEqual(fields, [
       'partNumber',
       'name',
       'description',
-      'category',
+      'categoryId',
       'unit',
-      'quantityOnHand',
-      'reorderPoint',
       'unitPrice.amount',
       'unitPrice.currency',
+      'reorderPoint',
+      'reorderQuantity',
     ]);
   });
 
@@ -146,12 +147,11 @@ describe('A request that cannot be accepted', () => {
   ];
   for (const [what, type, payload, status] of raw) {
     test(`${what}: ${status} with a sentence`, async () => {
-      const { status: actual, body } = await service.call({
-        method: 'POST',
-        url: '/api/v1/parts',
-        headers: { 'content-type': type },
+      const { status: actual, body } = await user.post(
+        '/api/v1/parts',
         payload,
-      });
+        { 'content-type': type },
+      );
       assert.equal(actual, status);
       assert.ok(body.detail.length > 10);
       assert.ok(body.requestId);
@@ -160,14 +160,14 @@ describe('A request that cannot be accepted', () => {
 
   for (const id of ['abc', '0', '-1', '1.5', '99999999999', '1%20or%201=1']) {
     test(`the part id ${id}: 400, naming it`, async () => {
-      const { status, body } = await service.get(`/api/v1/parts/${id}`);
+      const { status, body } = await user.get(`/api/v1/parts/${id}`);
       assert.equal(status, 400);
       assert.equal(body.errors[0].field, 'id');
     });
   }
 
   test('an unknown address: 404 as a problem, not a page', async () => {
-    const { status, body } = await service.get('/api/v1/nothing');
+    const { status, body } = await user.get('/api/v1/nothing');
     assert.equal(status, 404);
     assert.equal(body.code, 'not-found');
   });

@@ -4,6 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { buildApp } from '../src/app.ts';
 import { createDb, type Db } from '../src/database/client.ts';
 import { createTestDatabase } from './support/database.ts';
+import { developmentSignIn } from '../dev/sign-in.ts';
+import { addSampleUsers } from '../dev/sample-data.ts';
 import { aPart } from './support/service.ts';
 
 /** A way to the database that can be cut and mended. */
@@ -35,6 +37,7 @@ describe('While the database is away', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
   let cable: ReturnType<typeof startCable>;
   let db: Db;
+  let headers: Record<string, string>;
   let app: Awaited<ReturnType<typeof buildApp>>;
 
   before(async () => {
@@ -47,7 +50,22 @@ describe('While the database is away', () => {
     const address = cable.server.address();
     url.port = String(typeof address === 'object' ? address?.port : 0);
     db = createDb({ connectionString: url.href });
-    app = await buildApp({ db, checkResponses: true });
+    const signIn = developmentSignIn(db);
+    app = await buildApp({ db, checkResponses: true, signIn });
+    await addSampleUsers(db);
+    await db
+      .insertInto('categories')
+      .values({ name: '推進', parent_id: null })
+      .execute();
+    const { cookies } = await app.inject({
+      method: 'POST',
+      url: '/auth/development',
+      payload: { email: 'administrator@example.com' },
+    });
+    headers = {
+      cookie: `session=${cookies[0]?.value}`,
+      'sec-fetch-site': 'same-origin',
+    };
   });
   after(async () => {
     await app.close();
@@ -63,6 +81,7 @@ describe('While the database is away', () => {
       app.inject({
         method: 'POST',
         url: '/api/v1/parts',
+        headers,
         payload: aPart({ partNumber }),
       });
     assert.equal((await ready()).statusCode, 200);
@@ -78,7 +97,9 @@ describe('While the database is away', () => {
 
     cable.mend();
     assert.equal((await ready()).statusCode, 200);
-    const parts = (await app.inject('/api/v1/parts')).json().items;
+    const parts = (
+      await app.inject({ url: '/api/v1/parts', headers })
+    ).json().items;
     assert.deepEqual(
       parts.map((part: { partNumber: string }) => part.partNumber),
       ['A-1'],

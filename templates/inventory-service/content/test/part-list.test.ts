@@ -4,12 +4,26 @@ import { aPart, useService } from './support/service.ts';
 
 describe('The list of parts', () => {
   const service = useService();
+  const user = service.as('administrator');
+  const post = (payload: object) => user.post('/api/v1/parts', payload);
   const list = (query: Record<string, string>) =>
-    service.get(`/api/v1/parts?${new URLSearchParams(query)}`);
+    user.get(`/api/v1/parts?${new URLSearchParams(query)}`);
   const numbers = async (query: Record<string, string>) =>
     (await list(query)).body.items.map(
       (part: { partNumber: string }) => part.partNumber,
     );
+
+  const ids = new Map<string, number>([['推進', 1]]);
+  const categoryOf = async (name: string): Promise<number> => {
+    const known = ids.get(name);
+    if (known) return known;
+    const { body } = await user.post('/api/v1/categories', {
+      name,
+      parentId: name === '消耗品' ? 1 : null,
+    });
+    ids.set(name, body.id);
+    return body.id;
+  };
 
   before(async () => {
     const texts: [string, string, string, string][] = [
@@ -20,13 +34,14 @@ describe('The list of parts', () => {
       ['B-2', 'ボルト M3X8', '消耗品', 'ＳＵＳ３０４'],
     ];
     for (const [partNumber, name, category, description] of texts) {
-      await service.post(aPart({ partNumber, name, category, description }));
+      const categoryId = await categoryOf(category);
+      await post(aPart({ partNumber, name, categoryId, description }));
     }
   });
 
   test('is in order of the numbers and says how many parts a category has', async () => {
     assert.deepEqual(await numbers({}), ['A-1', 'A-10', 'A-2', 'B-1', 'B-2']);
-    const categories = await service.get('/api/v1/categories');
+    const categories = await user.get('/api/v1/categories');
     const counts = Object.fromEntries(
       categories.body.items.map((item: { name: string; parts: number }) => [
         item.name,
@@ -54,9 +69,16 @@ describe('The list of parts', () => {
     });
   }
 
-  test('narrows to a category, together with a search', async () => {
-    assert.deepEqual(await numbers({ category: '消耗品' }), ['B-1', 'B-2']);
-    assert.deepEqual(await numbers({ category: '消耗品', search: 'x8' }), [
+  test('narrows to a category with all below it, together with a search', async () => {
+    const below = String(ids.get('消耗品'));
+    assert.deepEqual(await numbers({ categoryId: below }), ['B-1', 'B-2']);
+    assert.deepEqual(await numbers({ categoryId: below, search: 'x8' }), [
+      'B-2',
+    ]);
+    assert.deepEqual(await numbers({ categoryId: '1' }), [
+      'A-1',
+      'A-2',
+      'B-1',
       'B-2',
     ]);
   });
@@ -73,7 +95,7 @@ describe('The list of parts', () => {
       );
       cursor = page.body.nextCursor;
       // One that sorts before the cursor must neither shift nor repeat the rest.
-      await service.post(aPart({ partNumber: `A-0${seen.length}` }));
+      await post(aPart({ partNumber: `A-0${seen.length}` }));
     } while (cursor);
     assert.deepEqual(seen, ['A-1', 'A-10', 'A-2', 'B-1', 'B-2']);
   });

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, test } from 'node:test';
+import { afterEach, describe, test } from 'node:test';
 import { aPart, useService } from './support/service.ts';
 
 describe('A part', () => {
   const service = useService();
-  beforeEach(service.empty);
+  const user = service.as('administrator');
+  const post = (payload: object) => user.post('/api/v1/parts', payload);
+  const put = (id: number, payload: object) =>
+    user.put(`/api/v1/parts/${id}`, payload);
+  const remove = (id: number, version: number) =>
+    user.delete(`/api/v1/parts/${id}?version=${version}`);
+  afterEach(() => service.db.deleteFrom('parts').execute());
 
   test('is added, read, changed and deleted', async () => {
-    const added = await service.post(
+    const added = await post(
       aPart({
         partNumber: 'pr-18.55/x',
         name: '  プロペラ  ',
@@ -23,52 +29,49 @@ describe('A part', () => {
       currency: 'USD',
     });
 
-    const { id, createdAt, updatedAt, version, ...fields } = added.body;
-    const changed = await service.put(id, {
-      ...fields,
-      quantityOnHand: 3,
-      version,
-    });
+    const { id, createdAt, updatedAt, version } = added.body;
+    const changed = await put(id, { ...aPart({ reorderPoint: 3 }), version });
     assert.equal(changed.status, 200);
-    assert.equal(changed.body.quantityOnHand, 3);
+    assert.equal(changed.body.reorderPoint, 3);
     assert.equal(changed.body.version, version + 1);
     assert.equal(changed.body.createdAt, createdAt);
     assert.ok(changed.body.updatedAt >= updatedAt);
     assert.deepEqual(
-      (await service.get(`/api/v1/parts/${id}`)).body,
+      (await user.get(`/api/v1/parts/${id}`)).body,
       changed.body,
     );
 
-    assert.equal((await service.delete(id, version + 1)).status, 204);
-    const gone = await service.get(`/api/v1/parts/${id}`);
+    const removed = await remove(id, version + 1);
+    assert.deepEqual(removed.body, { outcome: 'deleted' });
+    const gone = await user.get(`/api/v1/parts/${id}`);
     assert.equal(gone.status, 404);
     assert.equal(gone.body.code, 'part-not-found');
   });
 
   test('keeps SQL, HTML and script in its texts as plain text', async () => {
     const nasty = `'; drop table parts; -- <script>alert(1)</script> \${7*7} {{7*7}} %_\\ "`;
-    const added = await service.post(
-      aPart({ name: nasty, description: nasty, category: nasty.slice(0, 80) }),
+    const added = await post(
+      aPart({ name: nasty, description: nasty }),
     );
     assert.equal(added.status, 201);
     assert.equal(added.body.name, nasty);
     const query = new URLSearchParams({ search: nasty });
-    const found = await service.get(`/api/v1/parts?${query}`);
+    const found = await user.get(`/api/v1/parts?${query}`);
     assert.deepEqual(found.body.items, [added.body]);
     assert.match(String(found.headers['content-type']), /^application\/json/);
     assert.equal(found.headers['x-content-type-options'], 'nosniff');
   });
 
   test('has a number that no other part has, in either case of letters', async () => {
-    await service.post(aPart({ partNumber: 'AF-1' }));
-    const second = await service.post(aPart({ partNumber: 'af-1' }));
+    await post(aPart({ partNumber: 'AF-1' }));
+    const second = await post(aPart({ partNumber: 'af-1' }));
     assert.equal(second.status, 409);
     assert.equal(second.body.code, 'duplicate-part-number');
     assert.equal(second.body.errors[0].field, 'partNumber');
     assert.match(second.body.detail, /AF-1/);
 
-    const other = await service.post(aPart({ partNumber: 'AF-2' }));
-    const renamed = await service.put(other.body.id, {
+    const other = await post(aPart({ partNumber: 'AF-2' }));
+    const renamed = await put(other.body.id, {
       ...aPart({ partNumber: 'AF-1' }),
       version: 1,
     });
@@ -77,10 +80,10 @@ describe('A part', () => {
   });
 
   test('changed by two people at once keeps the one change and refuses the other', async () => {
-    const { body: part } = await service.post(aPart());
+    const { body: part } = await post(aPart());
     const changes = await Promise.all(
-      [1, 2, 3, 4, 5].map(quantityOnHand =>
-        service.put(part.id, { ...aPart({ quantityOnHand }), version: 1 }),
+      [1, 2, 3, 4, 5].map(reorderPoint =>
+        put(part.id, { ...aPart({ reorderPoint }), version: 1 }),
       ),
     );
     const saved = changes.filter(({ status }) => status === 200);
@@ -91,25 +94,22 @@ describe('A part', () => {
       assert.equal(body.code, 'stale-version');
       assert.equal(body.errors[0].field, 'version');
     }
-    const now = await service.get(`/api/v1/parts/${part.id}`);
+    const now = await user.get(`/api/v1/parts/${part.id}`);
     assert.deepEqual(now.body, saved[0]?.body);
   });
 
   test('is not deleted by someone who has not seen its newest version', async () => {
-    const { body: part } = await service.post(aPart());
-    await service.put(part.id, { ...aPart({ reorderPoint: 9 }), version: 1 });
-    const refused = await service.delete(part.id, 1);
+    const { body: part } = await post(aPart());
+    await put(part.id, { ...aPart({ reorderPoint: 9 }), version: 1 });
+    const refused = await remove(part.id, 1);
     assert.equal(refused.status, 409);
     assert.equal(refused.body.code, 'stale-version');
-    const fromTheFuture = await service.delete(part.id, 99);
-    assert.equal(fromTheFuture.status, 400);
-    assert.equal(fromTheFuture.body.errors[0].field, 'version');
-    assert.equal((await service.get(`/api/v1/parts/${part.id}`)).status, 200);
+    assert.equal((await user.get(`/api/v1/parts/${part.id}`)).status, 200);
   });
 
   test('that is not there cannot be changed or deleted', async () => {
-    const change = await service.put(4711, { ...aPart(), version: 1 });
+    const change = await put(4711, { ...aPart(), version: 1 });
     assert.equal(change.status, 404);
-    assert.equal((await service.delete(4711, 1)).status, 404);
+    assert.equal((await remove(4711, 1)).status, 404);
   });
 });

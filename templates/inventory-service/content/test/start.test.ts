@@ -13,6 +13,13 @@ import { createTestDatabase } from './support/database.ts';
 
 type LogLine = Record<string, unknown> & { message: string };
 
+/** How people would sign in; nobody does here, so nobody is asked. */
+const SIGN_IN = {
+  OIDC_ISSUER: 'https://issuer.example.com/pool',
+  OIDC_CLIENT_ID: 'parts-inventory',
+  PUBLIC_URL: 'https://parts.example.com',
+};
+
 /** A test that fails early must not leave its process behind. */
 const started = new Set<ChildProcess>();
 after(() => started.forEach(child => child.kill('SIGKILL')));
@@ -29,7 +36,7 @@ function start(env: NodeJS.ProcessEnv) {
       '--disable-warning=ExperimentalWarning',
       join(import.meta.dirname, '../src/main.ts'),
     ],
-    { env: { ...process.env, PORT: '0', ...env } },
+    { env: { ...process.env, ...SIGN_IN, PORT: '0', ...env } },
   );
   started.add(child);
   const lines: LogLine[] = [];
@@ -112,7 +119,7 @@ describe('The process', () => {
       method: 'GET',
       route: '/api/v1/parts',
       path: '/api/v1/parts',
-      status: 200,
+      status: 401,
       message: 'Request answered',
     });
     assert.ok(!JSON.stringify(service.lines).includes('secret'));
@@ -132,6 +139,11 @@ describe('The process', () => {
       'the port is no port',
       async () => ({ PORT: '99999' }),
       /PORT must be a number/,
+    ],
+    [
+      'nobody could sign in',
+      async () => ({ OIDC_ISSUER: '' }),
+      /OIDC_ISSUER must be an https address/,
     ],
     [
       'the pages are not built',
