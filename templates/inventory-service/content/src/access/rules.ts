@@ -28,8 +28,6 @@ export const RULES: Record<string, Rule> = {
   'PUT /api/v1/parts/:id': to('parts', 'edit'),
   'DELETE /api/v1/parts/:id': to('parts', 'delete'),
   'POST /api/v1/parts/:id/restore': to('parts', 'edit'),
-  'GET /api/v1/parts/export': to('parts', 'view'),
-  'POST /api/v1/parts/import': to('parts', 'edit'),
   'GET /api/v1/categories': to('parts', 'view'),
   'POST /api/v1/categories': to('parts', 'edit'),
   'PUT /api/v1/categories/:id': to('parts', 'edit'),
