@@ -5,6 +5,7 @@ import { LanguageProvider } from './language/LanguageProvider.tsx';
 import { router } from './router.tsx';
 import './layout/styles.css';
 import './parts/parts.css';
+import './lists/pages.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -1,79 +1,58 @@
+import type { SignedIn, Session } from '../access/may.ts';
 import type {
   CategoryList,
+  LocationList,
+  SupplierList,
+} from '../../../src/lists/schemas.ts';
+import type {
   Part,
   PartInput,
   PartList,
   PartUpdate,
 } from '../../../src/parts/schemas.ts';
-import type { ProblemBody } from '../../../src/problems/problem.ts';
+import type { Movement, StockLevels } from '../../../src/stock/schemas.ts';
+import type { StockSummary } from '../../../src/stock/summary.ts';
+import { send } from './send.ts';
 
+export { ProblemError, type ProblemBody } from './problem-error.ts';
 export type {
   CategoryList,
+  LocationList,
+  Movement,
   Part,
   PartInput,
   PartList,
   PartUpdate,
-  ProblemBody,
+  Session,
+  SignedIn,
+  StockLevels,
+  StockSummary,
+  SupplierList,
 };
 
-/** An answer of the service that is not the one asked for. */
-export class ProblemError extends Error {
-  readonly problem: ProblemBody;
-
-  constructor(problem: ProblemBody) {
-    super(problem.detail);
-    this.problem = problem;
-  }
-}
-
-const unreachable: ProblemBody = {
-  title: 'Unreachable',
-  status: 0,
-  detail: 'The service does not answer.',
-  code: 'unreachable',
-  requestId: '',
-};
-
-async function readProblem(response: Response): Promise<ProblemBody> {
-  const isProblem = response.headers
-    .get('content-type')
-    ?.startsWith('application/problem+json');
-  return isProblem
-    ? await response.json()
-    : { ...unreachable, status: response.status };
-}
-
-async function request<T>(
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, {
-    method,
-    ...(body !== undefined && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  }).catch(() => {
-    throw new ProblemError(unreachable);
-  });
-  if (!response.ok) throw new ProblemError(await readProblem(response));
-  return response.status === 204 ? (undefined as T) : response.json();
-}
+const part = (id: string) => `/parts/${encodeURIComponent(id)}`;
 
 /** The service's API, typed by the schemas that it checks. */
 export const api = {
+  session: () => send<Session>('GET', '/session'),
   listParts: (query: URLSearchParams) =>
-    request<PartList>('GET', `/parts?${query}`),
-  getPart: (id: string) =>
-    request<Part>('GET', `/parts/${encodeURIComponent(id)}`),
-  createPart: (part: unknown) => request<Part>('POST', '/parts', part),
-  updatePart: (id: string, part: unknown) =>
-    request<Part>('PUT', `/parts/${encodeURIComponent(id)}`, part),
+    send<PartList>('GET', `/parts?${query}`),
+  getPart: (id: string) => send<Part>('GET', part(id)),
+  createPart: (input: unknown) => send<Part>('POST', '/parts', input),
+  updatePart: (id: string, input: unknown) =>
+    send<Part>('PUT', part(id), input),
   deletePart: (id: string, version: string) =>
-    request<void>(
+    send<{ outcome: string }>(
       'DELETE',
-      `/parts/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`,
+      `${part(id)}?version=${encodeURIComponent(version)}`,
     ),
-  listCategories: () => request<CategoryList>('GET', '/categories'),
+  listCategories: () => send<CategoryList>('GET', '/categories'),
+  stockSummary: () => send<StockSummary>('GET', '/stock/summary'),
+  stockOverview: (query: URLSearchParams) =>
+    send<PartList>('GET', `/stock/overview?${query}`),
+  partStock: (id: string) => send<StockLevels>('GET', `${part(id)}/stock`),
+  partMovements: (id: string) =>
+    send<{ items: Movement[] }>('GET', `/movements?partId=${id}&limit=10`),
+  moveStock: (path: string, movement: object, key: string) =>
+    send<Movement>('POST', `/stock/${path}`, movement, key),
 };

@@ -1,5 +1,16 @@
+import { audit } from './en/audit.ts';
+import { lists } from './en/lists.ts';
+import { orders } from './en/orders.ts';
+import { stock } from './en/stock.ts';
+import { users } from './en/users.ts';
+
 /** Every text of the pages. `{name}` is filled in. */
 export const en = {
+  ...audit,
+  ...lists,
+  ...orders,
+  ...stock,
+  ...users,
   'app.title': 'Parts inventory',
   'app.skip': 'Skip to the content',
   'app.language': 'Language',
@@ -24,12 +35,21 @@ export const en = {
   'part.description': 'Description',
   'part.category': 'Category',
   'part.unit': 'Unit',
-  'part.quantityOnHand': 'Quantity on hand',
+  'part.onHand': 'Quantity on hand',
   'part.reorderPoint': 'Reorder point',
   'part.unitPrice': 'Unit price',
   'part.amount': 'Unit price',
   'part.currency': 'Currency',
   'part.version': 'Version',
+  'part.reorderQuantity': 'Reorder quantity',
+  'part.location': 'Location',
+  'part.locationId': 'Location',
+  'part.supplier': 'Supplier',
+  'part.supplierId': 'Supplier',
+  'part.categoryId': 'Category',
+  'part.none': 'None',
+  'part.available': 'Available',
+  'part.onOrder': 'On order',
   'part.updatedAt': 'Last changed',
   'part.request': 'The request',
   'part.low': 'Reorder',
@@ -77,6 +97,14 @@ export const en = {
     'The database does not answer, and nothing was saved. Try again in a few seconds.',
   'problem.unreachable':
     'The service does not answer. Check your connection and try again.',
+  'problem.not-signed-in':
+    'Your session has ended. Load the page again and sign in.',
+  'problem.not-allowed':
+    'You lack the right for this, and nothing was changed. Ask an administrator for it.',
+  'problem.not-enough-stock':
+    'There is not enough stock here, and nothing was saved.',
+  'problem.in-use':
+    'It is in use, and nothing was changed. Remove what uses it first.',
   'problem.other':
     'Something went wrong on our side. Try again; if it stays, report the request id.',
   'problem.reload': 'Load it again',

@@ -1,6 +1,16 @@
+import { audit } from './ja/audit.ts';
+import { lists } from './ja/lists.ts';
+import { orders } from './ja/orders.ts';
+import { stock } from './ja/stock.ts';
+import { users } from './ja/users.ts';
 import type { Messages } from './messages.en.ts';
 
 export const ja: Messages = {
+  ...audit,
+  ...lists,
+  ...orders,
+  ...stock,
+  ...users,
   'app.title': '部品在庫',
   'app.skip': '本文へ移動',
   'app.language': '言語',
@@ -26,12 +36,21 @@ export const ja: Messages = {
   'part.description': '説明',
   'part.category': 'カテゴリー',
   'part.unit': '単位',
-  'part.quantityOnHand': '在庫数',
+  'part.onHand': '在庫数',
   'part.reorderPoint': '発注点',
   'part.unitPrice': '単価',
   'part.amount': '単価',
   'part.currency': '通貨',
   'part.version': '版',
+  'part.reorderQuantity': '発注数量',
+  'part.location': '保管場所',
+  'part.locationId': '保管場所',
+  'part.supplier': '仕入先',
+  'part.supplierId': '仕入先',
+  'part.categoryId': 'カテゴリー',
+  'part.none': 'なし',
+  'part.available': '引当可能数',
+  'part.onOrder': '発注残',
   'part.updatedAt': '最終更新',
   'part.request': 'リクエスト',
   'part.low': '要発注',
@@ -79,6 +98,14 @@ export const ja: Messages = {
     'データベースが応答しないため、保存されませんでした。数秒後にもう一度お試しください。',
   'problem.unreachable':
     'サービスが応答しません。接続を確認して、もう一度お試しください。',
+  'problem.not-signed-in':
+    'セッションが終了しました。ページを読み込み直して、サインインしてください。',
+  'problem.not-allowed':
+    'この操作の権限がないため、変更されませんでした。管理者に依頼してください。',
+  'problem.not-enough-stock':
+    'この場所の在庫が足りないため、保存されませんでした。',
+  'problem.in-use':
+    '使用中のため、変更されませんでした。先に使用しているものを外してください。',
   'problem.other':
     'サービス側で問題が起きました。もう一度お試しください。続く場合は、リクエスト ID を担当者にお知らせください。',
   'problem.reload': '読み込み直す',

@@ -23,14 +23,14 @@ export function PartFilter({ query, categories }: Props) {
       <label>
         <span>{t('list.category')}</span>
         <select
-          name="category"
-          defaultValue={query.get('category') ?? ''}
+          name="categoryId"
+          defaultValue={query.get('categoryId') ?? ''}
           onChange={event => submit(event.currentTarget.form)}
         >
           <option value="">{t('list.allCategories')}</option>
-          {categories.map(({ name, parts }) => (
-            <option key={name} value={name}>
-              {name} ({parts})
+          {categories.map(({ id, path }) => (
+            <option key={id} value={id}>
+              {path.join(' › ')}
             </option>
           ))}
         </select>
@@ -38,7 +38,7 @@ export function PartFilter({ query, categories }: Props) {
       <button type="submit" className="button">
         {t('list.submit')}
       </button>
-      {(query.has('search') || query.has('category')) && (
+      {(query.has('search') || query.has('categoryId')) && (
         <Link className="button plain" to="/parts">
           {t('list.clear')}
         </Link>

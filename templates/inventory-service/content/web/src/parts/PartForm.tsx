@@ -1,5 +1,11 @@
 import { Form, Link, useNavigation } from 'react-router';
-import type { CategoryList, Part, ProblemBody } from '../api/client.ts';
+import type {
+  CategoryList,
+  LocationList,
+  Part,
+  ProblemBody,
+  SupplierList,
+} from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
 import { type ControlProps, Field } from './Field.tsx';
@@ -23,14 +29,19 @@ const CURRENCIES: Record<Part['unitPrice']['currency'], true> = {
 
 type Props = {
   part?: Part;
-  categories: CategoryList['items'];
+  choices: {
+    categories: CategoryList['items'];
+    locations: LocationList['items'];
+    suppliers: SupplierList['items'];
+  };
   problem: ProblemBody | undefined;
   cancelTo: string;
 };
 
 const numeric = { inputMode: 'numeric', autoComplete: 'off' } as const;
 
-function Texts({ part, categories, problem }: Omit<Props, 'cancelTo'>) {
+function Texts({ part, choices, problem }: Omit<Props, 'cancelTo'>) {
+  const { t } = useLanguage();
   const field = { problem };
   return (
     <>
@@ -48,21 +59,39 @@ function Texts({ part, categories, problem }: Omit<Props, 'cancelTo'>) {
       <Field name="name" {...field}>
         {props => <input {...props} defaultValue={part?.name} />}
       </Field>
-      <Field name="category" {...field}>
+      <Field name="categoryId" {...field}>
         {props => (
-          <>
-            <input
-              {...props}
-              defaultValue={part?.category}
-              list="categories"
-              autoComplete="off"
-            />
-            <datalist id="categories">
-              {categories.map(({ name }) => (
-                <option key={name} value={name} />
-              ))}
-            </datalist>
-          </>
+          <select {...props} defaultValue={part?.category.id}>
+            {choices.categories.map(({ id, path }) => (
+              <option key={id} value={id}>
+                {path.join(' › ')}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="locationId" {...field}>
+        {props => (
+          <select {...props} defaultValue={part?.location?.id}>
+            <option value="">{t('part.none')}</option>
+            {choices.locations.map(({ id, code, name }) => (
+              <option key={id} value={id}>
+                {code} {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="supplierId" {...field}>
+        {props => (
+          <select {...props} defaultValue={part?.supplier?.id}>
+            <option value="">{t('part.none')}</option>
+            {choices.suppliers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
         )}
       </Field>
       <Field name="description" {...field}>
@@ -82,9 +111,6 @@ function Numbers({ part, problem }: Pick<Props, 'part' | 'problem'>) {
   );
   return (
     <>
-      <Field name="quantityOnHand" {...field}>
-        {count(part?.quantityOnHand ?? 0)}
-      </Field>
       <Field name="unit" {...field}>
         {props => (
           <select {...props} defaultValue={part?.unit}>
@@ -98,6 +124,9 @@ function Numbers({ part, problem }: Pick<Props, 'part' | 'problem'>) {
       </Field>
       <Field name="reorderPoint" {...field}>
         {count(part?.reorderPoint ?? 0)}
+      </Field>
+      <Field name="reorderQuantity" {...field}>
+        {count(part?.reorderQuantity ?? 0)}
       </Field>
       <Field name="amount" {...field}>
         {props => (
@@ -123,13 +152,13 @@ function Numbers({ part, problem }: Pick<Props, 'part' | 'problem'>) {
 }
 
 /** Adds or edits a part; entries stay where they are when the service refuses them. */
-export function PartForm({ part, categories, problem, cancelTo }: Props) {
+export function PartForm({ part, choices, problem, cancelTo }: Props) {
   const { t } = useLanguage();
   const saving = useNavigation().formMethod !== undefined;
   return (
     <Form method="post" className="part-form" noValidate>
       {problem && <ProblemNotice problem={problem} />}
-      <Texts {...{ categories, problem, ...(part && { part }) }} />
+      <Texts {...{ choices, problem, ...(part && { part }) }} />
       <Numbers {...{ problem, ...(part && { part }) }} />
       {part && <input type="hidden" name="version" value={part.version} />}
       <div className="actions">

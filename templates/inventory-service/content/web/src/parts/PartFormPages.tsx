@@ -7,19 +7,19 @@ import type { partFormLoader } from './route-data.ts';
 
 export function PartNewPage() {
   const { t } = useLanguage();
-  const { categories } = useLoaderData<typeof partFormLoader>();
+  const { choices } = useLoaderData<typeof partFormLoader>();
   const problem = useActionData<ProblemBody>();
   return (
     <>
       <PageTitle text={t('form.newTitle')} />
-      <PartForm categories={categories} problem={problem} cancelTo="/parts" />
+      <PartForm choices={choices} problem={problem} cancelTo="/parts" />
     </>
   );
 }
 
 export function PartEditPage() {
   const { t } = useLanguage();
-  const { part, categories } = useLoaderData<typeof partFormLoader>();
+  const { part, choices } = useLoaderData<typeof partFormLoader>();
   const problem = useActionData<ProblemBody>();
   if (!part) return null;
   return (
@@ -27,7 +27,7 @@ export function PartEditPage() {
       <PageTitle text={t('form.editTitle', { partNumber: part.partNumber })} />
       <PartForm
         part={part}
-        categories={categories}
+        choices={choices}
         problem={problem}
         cancelTo={`/parts/${part.id}`}
       />

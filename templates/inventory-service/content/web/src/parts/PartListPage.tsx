@@ -1,17 +1,26 @@
 import { Link, useLoaderData } from 'react-router';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
+import { useMay } from '../access/may.ts';
 import { PartFilter } from './PartFilter.tsx';
 import { PartTable } from './PartTable.tsx';
 import type { partListLoader } from './route-data.ts';
 
-function Pages({ query, next }: { query: URLSearchParams; next?: string }) {
+export function Pages({
+  query,
+  next,
+  path,
+}: {
+  query: URLSearchParams;
+  next?: string;
+  path: string;
+}) {
   const { t } = useLanguage();
   const address = (cursor?: string) => {
     const params = new URLSearchParams(query);
     if (cursor) params.set('cursor', cursor);
     else params.delete('cursor');
-    return `/parts?${params}`;
+    return `${path}?${params}`;
   };
   if (!next && !query.has('cursor')) return null;
   return (
@@ -33,12 +42,15 @@ function Pages({ query, next }: { query: URLSearchParams; next?: string }) {
 export function PartListPage() {
   const { t } = useLanguage();
   const { parts, categories, query } = useLoaderData<typeof partListLoader>();
+  const mayEdit = useMay('parts', 'edit');
   return (
     <>
       <PageTitle text={t('list.title')}>
-        <Link className="button primary" to="/parts/new">
-          {t('list.add')}
-        </Link>
+        {mayEdit && (
+          <Link className="button primary" to="/parts/new">
+            {t('list.add')}
+          </Link>
+        )}
       </PageTitle>
       <PartFilter query={query} categories={categories} />
       <p className="quiet" role="status">
@@ -48,6 +60,7 @@ export function PartListPage() {
       </p>
       {parts.items.length > 0 && <PartTable parts={parts.items} />}
       <Pages
+        path="/parts"
         query={query}
         {...(parts.nextCursor && { next: parts.nextCursor })}
       />

@@ -6,14 +6,20 @@ import { PageTitle } from '../layout/PageTitle.tsx';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
 import { DeletePart } from './DeletePart.tsx';
 import type { partLoader } from './route-data.ts';
+import { useMay } from '../access/may.ts';
+import { PartStock } from '../stock/PartStock.tsx';
 import { StockBadge } from './StockBadge.tsx';
 
 function PartFacts({ part }: { part: Part }) {
   const { t } = useLanguage();
   const format = useFormats();
   const facts = [
-    ['part.category', part.category],
+    ['part.category', part.category.name],
+    ['part.supplier', part.supplier?.name ?? t('part.none')],
+    ['part.available', format.quantity(part.available, part.unit)],
+    ['part.onOrder', format.quantity(part.onOrder, part.unit)],
     ['part.reorderPoint', format.quantity(part.reorderPoint, part.unit)],
+    ['part.reorderQuantity', format.quantity(part.reorderQuantity, part.unit)],
     ['part.unitPrice', format.money(part.unitPrice)],
     ['part.updatedAt', format.dateTime(part.updatedAt)],
     ['part.version', format.number(part.version)],
@@ -21,9 +27,9 @@ function PartFacts({ part }: { part: Part }) {
   return (
     <dl className="facts">
       <div className="main">
-        <dt>{t('part.quantityOnHand')}</dt>
+        <dt>{t('part.onHand')}</dt>
         <dd>
-          {format.quantity(part.quantityOnHand, part.unit)}{' '}
+          {format.quantity(part.onHand, part.unit)}{' '}
           <StockBadge part={part} />
         </dd>
       </div>
@@ -39,7 +45,9 @@ function PartFacts({ part }: { part: Part }) {
 
 export function PartPage() {
   const { t } = useLanguage();
-  const part = useLoaderData<typeof partLoader>();
+  const { part, levels, movements } = useLoaderData<typeof partLoader>();
+  const mayEdit = useMay('parts', 'edit');
+  const mayDelete = useMay('parts', 'delete');
   const problem = useActionData<ProblemBody>();
   return (
     <>
@@ -47,15 +55,18 @@ export function PartPage() {
         ← {t('detail.back')}
       </Link>
       <PageTitle text={part.name}>
-        <Link className="button" to={`/parts/${part.id}/edit`}>
-          {t('detail.edit')}
-        </Link>
-        <DeletePart part={part} />
+        {mayEdit && (
+          <Link className="button" to={`/parts/${part.id}/edit`}>
+            {t('detail.edit')}
+          </Link>
+        )}
+        {mayDelete && <DeletePart part={part} />}
       </PageTitle>
       <p className="part-number">{part.partNumber}</p>
       {problem && <ProblemNotice problem={problem} />}
       <PartFacts part={part} />
       {part.description && <p className="description">{part.description}</p>}
+      <PartStock part={part} levels={levels} movements={movements} />
     </>
   );
 }

@@ -12,9 +12,9 @@ function PartRow({ part }: { part: Part }) {
         <Link to={`/parts/${part.id}`}>{part.partNumber}</Link>
         <span className="name">{part.name}</span>
       </th>
-      <td className="wide">{part.category}</td>
+      <td className="wide">{part.category.name}</td>
       <td className="number">
-        {format.quantity(part.quantityOnHand, part.unit)}
+        {format.quantity(part.onHand, part.unit)}
       </td>
       <td className="number wide">
         {format.quantity(part.reorderPoint, part.unit)}
@@ -41,7 +41,7 @@ export function PartTable({ parts }: { parts: Part[] }) {
             {t('part.category')}
           </th>
           <th scope="col" className="number">
-            {t('part.quantityOnHand')}
+            {t('part.onHand')}
           </th>
           <th scope="col" className="number wide">
             {t('part.reorderPoint')}

@@ -26,10 +26,12 @@ export function parsePartForm(form: FormData) {
     ...withoutEmpty({
       partNumber: plain(form.get('partNumber')),
       name: text(form.get('name')).trim(),
-      category: text(form.get('category')).trim(),
+      categoryId: wholeNumber(form.get('categoryId')),
       unit: text(form.get('unit')),
-      quantityOnHand: wholeNumber(form.get('quantityOnHand')),
       reorderPoint: wholeNumber(form.get('reorderPoint')),
+      reorderQuantity: wholeNumber(form.get('reorderQuantity')),
+      locationId: wholeNumber(form.get('locationId')),
+      supplierId: wholeNumber(form.get('supplierId')),
     }),
     description: text(form.get('description')),
     unitPrice: withoutEmpty({

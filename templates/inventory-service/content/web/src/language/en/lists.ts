@@ -1,0 +1,23 @@
+/** Texts of the lists pages. */
+export const lists = {
+  'lists.title': 'Master data',
+  'lists.categories': 'Categories',
+  'lists.suppliers': 'Suppliers',
+  'lists.locations': 'Locations',
+  'lists.add.categories': 'Add a category',
+  'lists.add.suppliers': 'Add a supplier',
+  'lists.add.locations': 'Add a location',
+  'lists.detail.categories': 'Belongs to',
+  'lists.detail.suppliers': 'E-mail',
+  'lists.detail.locations': 'Code',
+  'lists.name': 'Name',
+  'lists.code': 'Code',
+  'lists.email': 'E-mail for orders',
+  'lists.parentId': 'Belongs to',
+  'lists.noParent': 'None: top level',
+  'lists.parts': 'Parts',
+  'lists.actions': 'Actions',
+  'lists.empty': 'Nothing here yet.',
+  'lists.editTitle': 'Edit {name}',
+  'lists.deleteTitle': 'Delete {name}',
+};

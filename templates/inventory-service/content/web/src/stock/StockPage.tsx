@@ -1,0 +1,50 @@
+import { NavLink, useLoaderData } from 'react-router';
+import { useFormats } from '../language/formats.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
+import { PageTitle } from '../layout/PageTitle.tsx';
+import { Pages } from '../parts/PartListPage.tsx';
+import { PartTable } from '../parts/PartTable.tsx';
+import type { overviewLoader } from '../parts/route-data.ts';
+
+const STATES = ['out', 'low', 'enough'] as const;
+
+/** What runs short comes first. */
+export function StockPage() {
+  const { t } = useLanguage();
+  const format = useFormats();
+  const { summary, parts, query } = useLoaderData<typeof overviewLoader>();
+  const all = summary.out + summary.low + summary.enough;
+  return (
+    <>
+      <PageTitle text={t('stock.title')} />
+      <nav className="actions" aria-label={t('part.state')}>
+        <NavLink className="button" to="/stock" end>
+          {t('stock.all')} {format.number(all)}
+        </NavLink>
+        {STATES.map(state => (
+          <NavLink
+            key={state}
+            className="button"
+            to={`/stock?state=${state}`}
+            aria-current={query.get('state') === state ? 'page' : undefined}
+          >
+            {t(`stock.${state}`)} {format.number(summary[state])}
+          </NavLink>
+        ))}
+      </nav>
+      <p className="quiet" role="status">
+        {t('stock.asOf', { time: format.dateTime(summary.asOf) })}
+      </p>
+      {parts.items.length > 0 ? (
+        <PartTable parts={parts.items} />
+      ) : (
+        <p>{t('list.nothingFound')}</p>
+      )}
+      <Pages
+        path="/stock"
+        query={query}
+        {...(parts.nextCursor && { next: parts.nextCursor })}
+      />
+    </>
+  );
+}
