@@ -17,7 +17,11 @@ export const SAMPLE_CATEGORIES: Record<string, string[]> = {
   構造: ['機体', '推進', '消耗品'],
   電装: ['電源', '電子', '配線', 'センサー', 'カメラ', '通信'],
 };
-export const SAMPLE_SUPPLIERS = ['サンプル電機', 'サンプル樹脂工業', 'サンプル光学'];
+export const SAMPLE_SUPPLIERS = [
+  'サンプル電機',
+  'サンプル樹脂工業',
+  'サンプル光学',
+];
 export const SAMPLE_LOCATIONS: [code: string, name: string][] = [
   ['A-01', '第一倉庫 棚 A-01'],
   ['A-02', '第一倉庫 棚 A-02'],
@@ -52,4 +56,3 @@ export const SAMPLE_PARTS: SampleRow[] = [
   ['SP-SCR-M3-8', 'キャップボルト M3×8', 'ステンレス。100 本入り。', '消耗品', 'set', 37, 20, '640'],
   ['SP-WIR-12AWG', 'シリコンワイヤー 12AWG', '耐熱 200 °C。赤・黒。', '消耗品', 'metre', 58, 50, '210'],
 ];
-

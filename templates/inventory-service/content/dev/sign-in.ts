@@ -38,5 +38,9 @@ export function developmentSignIn(db: Db) {
       .execute();
     return { kind: 'development', users };
   };
-  return { routes, way, rules: { 'POST /auth/development': 'public' as const } };
+  return {
+    routes,
+    way,
+    rules: { 'POST /auth/development': 'public' as const },
+  };
 }

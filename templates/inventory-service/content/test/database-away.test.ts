@@ -97,9 +97,8 @@ describe('While the database is away', () => {
 
     cable.mend();
     assert.equal((await ready()).statusCode, 200);
-    const parts = (
-      await app.inject({ url: '/api/v1/parts', headers })
-    ).json().items;
+    const parts = (await app.inject({ url: '/api/v1/parts', headers })).json()
+      .items;
     assert.deepEqual(
       parts.map((part: { partNumber: string }) => part.partNumber),
       ['A-1'],

@@ -16,7 +16,10 @@ describe('Orders', () => {
   };
   const step = (id: number, name: string, payload: object) =>
     buyer.post(`/api/v1/orders/${id}/${name}`, payload);
-  const arrive = (order: { id: number; lines: { id: number }[] }, quantity: number) =>
+  const arrive = (
+    order: { id: number; lines: { id: number }[] },
+    quantity: number,
+  ) =>
     buyer.post(
       `/api/v1/orders/${order.id}/receipts`,
       {
@@ -75,7 +78,11 @@ describe('Orders', () => {
   test('sent twice are made once', async () => {
     const part = await service.addPart({ partNumber: 'O-3' });
     const key = aKey();
-    const body = { supplierId: 1, note: '', lines: [{ partId: part.id, quantity: 1 }] };
+    const body = {
+      supplierId: 1,
+      note: '',
+      lines: [{ partId: part.id, quantity: 1 }],
+    };
     const sent = await Promise.all(
       [1, 2].map(() => buyer.post('/api/v1/orders', body, key)),
     );
@@ -85,14 +92,25 @@ describe('Orders', () => {
 
   test('are drafted once for a part that falls to its reorder point, however many take from it', async () => {
     const part = await service.addPart(
-      { partNumber: 'O-4', reorderPoint: 20, reorderQuantity: 50, supplierId: 1 },
+      {
+        partNumber: 'O-4',
+        reorderPoint: 20,
+        reorderQuantity: 50,
+        supplierId: 1,
+      },
       25,
     );
     await Promise.all(
       Array.from({ length: 15 }, () =>
         storekeeper.post(
           '/api/v1/stock/issues',
-          { partId: part.id, quantity: 1, locationId: 1, reason: 'x', reference: '' },
+          {
+            partId: part.id,
+            quantity: 1,
+            locationId: 1,
+            reason: 'x',
+            reference: '',
+          },
           aKey(),
         ),
       ),
@@ -109,9 +127,7 @@ describe('Orders', () => {
     const part = await service.addPart({ partNumber: 'O-5' });
     const order = await draft(part.id);
     const remove = () =>
-      service
-        .as('administrator')
-        .delete(`/api/v1/parts/${part.id}?version=1`);
+      service.as('administrator').delete(`/api/v1/parts/${part.id}?version=1`);
     assert.equal((await remove()).body.code, 'in-use');
     await step(order.id, 'cancel', { version: 1, note: '' });
     assert.deepEqual((await remove()).body, { outcome: 'archived' });

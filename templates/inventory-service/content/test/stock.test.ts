@@ -20,7 +20,11 @@ describe('Stock', () => {
 
   test('comes in, goes out, moves and is corrected, and the ledger tells it', async () => {
     const { id } = await service.addPart({ partNumber: 'S-1' }, 10);
-    const issue = await user.post('/api/v1/stock/issues', moving(id, 3), aKey());
+    const issue = await user.post(
+      '/api/v1/stock/issues',
+      moving(id, 3),
+      aKey(),
+    );
     assert.equal(issue.status, 201);
     assert.equal(issue.body.onHandAfter, 7);
     const transfer = moving(id, 2, { toLocationId: 2 });
@@ -81,7 +85,11 @@ describe('Stock', () => {
       user.post('/api/v1/reservations', moving(id, quantity), aKey());
     const { body: first } = await reserve(2);
     const { body: second } = await reserve(2);
-    const tooMany = await user.post('/api/v1/stock/issues', moving(id, 2), aKey());
+    const tooMany = await user.post(
+      '/api/v1/stock/issues',
+      moving(id, 2),
+      aKey(),
+    );
     assert.equal(tooMany.status, 409);
     assert.match(tooMany.body.detail, /1 are available/);
     const issue = moving(id, 2, { reservationId: first.id });
@@ -127,7 +135,10 @@ describe('Stock', () => {
             user.post(
               `/api/v1/stock/${kind}`,
               {
-                ...moving(id, kind === 'adjustments' ? sign * quantity : quantity),
+                ...moving(
+                  id,
+                  kind === 'adjustments' ? sign * quantity : quantity,
+                ),
                 locationId,
                 ...(kind === 'transfers' && { toLocationId: 3 - locationId }),
               },

@@ -40,7 +40,9 @@ export function createOidc(options: OidcOptions) {
 
   return {
     issuer,
-    async begin(returnTo: string): Promise<{ url: string; attempt: SignInAttempt }> {
+    async begin(
+      returnTo: string,
+    ): Promise<{ url: string; attempt: SignInAttempt }> {
       const attempt = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),

@@ -61,17 +61,27 @@ function notSignedIn(cause: unknown): Problem {
 }
 
 /** Only a path of our own, so that nobody is sent elsewhere after signing in. */
-const ownPath = (path = '/') => (/^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/');
+const ownPath = (path = '/') =>
+  /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 
 /** The way to the identity provider and back; for browsers, outside the API. */
 export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
   const { db, secure, oidc, administratorEmails } = options;
-  const cookie = { path: '/auth', httpOnly: true, sameSite: 'lax', secure } as const;
+  const cookie = {
+    path: '/auth',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+  } as const;
   return async app => {
-    app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
-      await endSession(db, request, reply, secure);
-      return reply.code(204).send();
-    });
+    app.post(
+      '/sign-out',
+      { schema: { hide: true } },
+      async (request, reply) => {
+        await endSession(db, request, reply, secure);
+        return reply.code(204).send();
+      },
+    );
     if (!oidc) return;
     app.get(
       '/sign-in',
@@ -82,8 +92,13 @@ export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
         },
       },
       async (request, reply) => {
-        const { url, attempt } = await oidc.begin(ownPath(request.query.returnTo));
-        reply.setCookie(ATTEMPT, JSON.stringify(attempt), { ...cookie, maxAge: 600 });
+        const { url, attempt } = await oidc.begin(
+          ownPath(request.query.returnTo),
+        );
+        reply.setCookie(ATTEMPT, JSON.stringify(attempt), {
+          ...cookie,
+          maxAge: 600,
+        });
         return reply.redirect(url);
       },
     );

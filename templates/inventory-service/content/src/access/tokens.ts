@@ -1,7 +1,11 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { Problem } from '../problems/problem.ts';
 
-export type TokenOptions = { issuer: string; clientId: string; jwksUri?: string };
+export type TokenOptions = {
+  issuer: string;
+  clientId: string;
+  jwksUri?: string;
+};
 
 const refused = (code: string, detail: string, cause?: unknown) =>
   new Problem({ status: 401, code, detail, cause });
@@ -17,7 +21,11 @@ function isForUs(payload: JWTPayload, clientId: string): boolean {
  * Checks a program's JWT against the issuer's published keys.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html
  */
-export function createTokenVerifier({ issuer, clientId, jwksUri }: TokenOptions) {
+export function createTokenVerifier({
+  issuer,
+  clientId,
+  jwksUri,
+}: TokenOptions) {
   const keys = createRemoteJWKSet(
     new URL(jwksUri ?? `${issuer}/.well-known/jwks.json`),
   );

@@ -4,7 +4,8 @@ import Type from 'typebox';
 export const ONE_LINE =
   '^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$';
 /** Any text with line breaks and tabs; PostgreSQL cannot keep U+0000. */
-export const LINES = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
+export const LINES =
+  '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
 
 /** The id of a record in a body, an address or a query. */
 export const recordId = (title: string) =>

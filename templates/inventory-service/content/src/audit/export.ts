@@ -19,7 +19,9 @@ const COLUMNS = [
 ] as const;
 
 const toText = (value: unknown) =>
-  toCell(typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
+  toCell(
+    typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''),
+  );
 
 const toLine = (event: AuditEvent) =>
   stringify([COLUMNS.map(column => toText(event[column] ?? ''))]);

@@ -60,11 +60,16 @@ export function auditRoutes(db: Db): FastifyPluginAsyncTypebox {
           after: filter,
         });
         const file = Readable.from(exportAudit(db, filter, format));
-        return reply
-          .type(TYPES[format])
-          .header('content-disposition', `attachment; filename="audit.${format}"`)
-          // The schema describes the file's text; a stream of it has another type.
-          .send(file as unknown as string);
+        return (
+          reply
+            .type(TYPES[format])
+            .header(
+              'content-disposition',
+              `attachment; filename="audit.${format}"`,
+            )
+            // The schema describes the file's text; a stream of it has another type.
+            .send(file as unknown as string)
+        );
       },
     );
   };

@@ -45,7 +45,11 @@ export async function readAudit(
 
 export async function listAudit(
   db: Db,
-  { limit = 20, cursor, ...filter }: AuditFilter & { limit?: number; cursor?: string },
+  {
+    limit = 20,
+    cursor,
+    ...filter
+  }: AuditFilter & { limit?: number; cursor?: string },
 ) {
   const [before] = cursor ? parseCursor(cursor, filter, ['number']) : [];
   const rows = await readAudit(

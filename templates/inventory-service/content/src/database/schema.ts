@@ -1,4 +1,9 @@
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type {
+  ColumnType,
+  Generated,
+  GeneratedAlways,
+  JSONColumnType,
+} from 'kysely';
 
 /** Tables as the newest migration leaves them. */
 export type Database = {

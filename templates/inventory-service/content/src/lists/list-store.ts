@@ -117,7 +117,10 @@ export class ListStore {
     return row;
   }
 
-  async #writing<T>(values: Values, write: (trx: Db) => Promise<T>): Promise<T> {
+  async #writing<T>(
+    values: Values,
+    write: (trx: Db) => Promise<T>,
+  ): Promise<T> {
     const { record, label } = this.#kind;
     try {
       return await this.#db.transaction().execute(write);

@@ -10,7 +10,8 @@ const name = Type.String({
 });
 const code = Type.String({
   title: 'Code',
-  description: 'letters A–Z, digits and . _ / - , beginning with a letter or digit',
+  description:
+    'letters A–Z, digits and . _ / - , beginning with a letter or digit',
   maxLength: 40,
   pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
 });
@@ -20,7 +21,8 @@ const email = Type.Union([
     title: 'E-mail',
     description: 'an address such as orders@example.com',
     maxLength: 254,
-    pattern: '^[^\\s@\\u0000-\\u001f]+@[^\\s@\\u0000-\\u001f]+\\.[^\\s@\\u0000-\\u001f]+$',
+    pattern:
+      '^[^\\s@\\u0000-\\u001f]+@[^\\s@\\u0000-\\u001f]+\\.[^\\s@\\u0000-\\u001f]+$',
   }),
 ]);
 const parentId = Type.Union([Type.Null(), recordId('Parent category')]);
@@ -75,7 +77,10 @@ export const SupplierList = Type.Object(
 export const LocationList = Type.Object(
   {
     items: Type.Array(
-      Type.Object({ ...used, code: Type.String(), name: Type.String() }, closed),
+      Type.Object(
+        { ...used, code: Type.String(), name: Type.String() },
+        closed,
+      ),
     ),
   },
   { ...closed, description: 'Every location, by code' },

@@ -52,7 +52,10 @@ export async function receiveLines(
       line: lineOf(order, given.lineId, index),
     }))
     .sort((a, b) => a.line.part.id - b.line.part.id);
-  await lockParts(trx, arrived.map(({ line }) => line.part.id));
+  await lockParts(
+    trx,
+    arrived.map(({ line }) => line.part.id),
+  );
   for (const { line, quantity, locationId, index } of arrived) {
     refuseTooMany(line, quantity, index);
     line.received += quantity;

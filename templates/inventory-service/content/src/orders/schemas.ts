@@ -58,7 +58,11 @@ export const OrderReceipt = Type.Object(
   {
     lines: Type.Array(
       Type.Object(
-        { lineId: recordId('Line'), quantity, locationId: recordId('Location') },
+        {
+          lineId: recordId('Line'),
+          quantity,
+          locationId: recordId('Location'),
+        },
         closed,
       ),
       { title: 'Lines', minItems: 1, maxItems: 100 },

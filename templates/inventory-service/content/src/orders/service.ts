@@ -58,7 +58,9 @@ export class OrderService {
           created_by: actor.userId,
           idempotency_key: key,
         })
-        .onConflict(conflicting => conflicting.column('idempotency_key').doNothing())
+        .onConflict(conflicting =>
+          conflicting.column('idempotency_key').doNothing(),
+        )
         .returning('id')
         .executeTakeFirst();
       if (!inserted) return this.#replay(trx, actor, input, key);

@@ -45,7 +45,10 @@ export function partRoutes(
           summary: 'Add a part',
           tags,
           body: PartInput,
-          response: { 201: Part, ...problemResponses(400, 401, 403, 409, 413, 415) },
+          response: {
+            201: Part,
+            ...problemResponses(400, 401, 403, 409, 413, 415),
+          },
         },
       },
       async (request, reply) => {

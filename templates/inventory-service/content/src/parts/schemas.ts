@@ -75,10 +75,7 @@ export const PartSummary = Type.Object(
   {
     id: Type.Integer(),
     ...texts,
-    category: Type.Object(
-      { id: Type.Integer(), name: Type.String() },
-      closed,
-    ),
+    category: Type.Object({ id: Type.Integer(), name: Type.String() }, closed),
     location: Type.Optional(
       Type.Object({ id: Type.Integer(), code: Type.String() }, closed),
     ),
@@ -112,9 +109,7 @@ export const partFilter = {
   ),
   categoryId: Type.Optional(recordId('Category')),
   supplierId: Type.Optional(recordId('Supplier')),
-  state: Type.Optional(
-    Type.Enum([...STOCK_STATES], { title: 'Stock state' }),
-  ),
+  state: Type.Optional(Type.Enum([...STOCK_STATES], { title: 'Stock state' })),
   archived: Type.Optional(Type.Enum(['true', 'false'], { title: 'Archived' })),
 };
 export const PartFilter = Type.Object(partFilter, closed);

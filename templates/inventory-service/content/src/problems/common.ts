@@ -10,7 +10,11 @@ export function notFound(record: string, id: number | string): Problem {
 }
 
 /** Somebody else was faster. */
-export function staleVersion(what: string, given: number, now: number): Problem {
+export function staleVersion(
+  what: string,
+  given: number,
+  now: number,
+): Problem {
   return new Problem({
     status: 409,
     code: 'stale-version',

@@ -2,9 +2,17 @@ import { type Selectable, sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { Db } from '../database/client.ts';
-import type { MovementKind, MovementsTable, PartsTable } from '../database/schema.ts';
+import type {
+  MovementKind,
+  MovementsTable,
+  PartsTable,
+} from '../database/schema.ts';
 import { orderIfShort } from '../orders/automatic-orders.ts';
-import { conflict, idempotencyKeyReused, notFound } from '../problems/common.ts';
+import {
+  conflict,
+  idempotencyKeyReused,
+  notFound,
+} from '../problems/common.ts';
 import { invalidField } from '../problems/problem.ts';
 import { changeLevel, useReservation } from './levels.ts';
 

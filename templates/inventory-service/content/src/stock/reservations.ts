@@ -3,8 +3,15 @@ import type { Actor } from '../access/actor.ts';
 import { formatCursor, parseCursor } from '../api/cursor.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { Db } from '../database/client.ts';
-import type { ReservationStatus, ReservationsTable } from '../database/schema.ts';
-import { conflict, idempotencyKeyReused, notFound } from '../problems/common.ts';
+import type {
+  ReservationStatus,
+  ReservationsTable,
+} from '../database/schema.ts';
+import {
+  conflict,
+  idempotencyKeyReused,
+  notFound,
+} from '../problems/common.ts';
 import { lockPart } from './ledger.ts';
 import { changeReserved } from './levels.ts';
 import type { Reservation } from './schemas.ts';
@@ -93,7 +100,10 @@ export async function listReservations(
     : { items };
 }
 
-function isSame(row: Selectable<ReservationsTable>, request: ReservationRequest) {
+function isSame(
+  row: Selectable<ReservationsTable>,
+  request: ReservationRequest,
+) {
   return (
     row.part_id === request.partId &&
     row.location_id === request.locationId &&
@@ -147,7 +157,11 @@ export function reserve(
 }
 
 /** Gives back what was set aside. */
-export function release(db: Db, actor: Actor, id: number): Promise<Reservation> {
+export function release(
+  db: Db,
+  actor: Actor,
+  id: number,
+): Promise<Reservation> {
   return db.transaction().execute(async trx => {
     const before = await read(trx, id);
     const part = await lockPart(trx, before.part.id);

@@ -10,7 +10,11 @@ export const MOVEMENT_KINDS = [
 ] as const;
 
 const MAXIMUM = 1_000_000_000;
-const quantity = Type.Integer({ title: 'Quantity', minimum: 1, maximum: MAXIMUM });
+const quantity = Type.Integer({
+  title: 'Quantity',
+  minimum: 1,
+  maximum: MAXIMUM,
+});
 const reason = Type.String({
   title: 'Reason',
   description: 'one line of text',

@@ -3,7 +3,13 @@ import { actorOf } from '../access/actor.ts';
 import type { Db } from '../database/client.ts';
 import { PartId } from '../parts/schemas.ts';
 import { problemResponses } from '../problems/responses.ts';
-import { User, UserInput, UserList, UserListQuery, UserUpdate } from './schemas.ts';
+import {
+  User,
+  UserInput,
+  UserList,
+  UserListQuery,
+  UserUpdate,
+} from './schemas.ts';
 import { inviteUser, listUsers, readUser, updateUser } from './service.ts';
 
 const tags = ['users'];

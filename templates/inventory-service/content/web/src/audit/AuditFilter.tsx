@@ -1,7 +1,13 @@
 import { Form, Link } from 'react-router';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 
-const FIELDS = { from: 'date', to: 'date', action: 'text', recordType: 'text', recordId: 'text' } as const;
+const FIELDS = {
+  from: 'date',
+  to: 'date',
+  action: 'text',
+  recordType: 'text',
+  recordId: 'text',
+} as const;
 type Name = keyof typeof FIELDS;
 
 export function AuditFilter({ query }: { query: URLSearchParams }) {

@@ -52,7 +52,12 @@ function AuditTable({ events }: { events: AuditEvent[] }) {
   const { t } = useLanguage();
   const format = useFormats();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('audit.title')}>
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('audit.title')}
+    >
       <table className="parts">
         <caption className="hidden">{t('audit.title')}</caption>
         <thead>

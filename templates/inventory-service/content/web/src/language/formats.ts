@@ -9,7 +9,10 @@ export function useFormats() {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return {
+    /** A day such as 2026-11-24, which has no time zone. */
+    date: (day: string) => date.format(new Date(`${day}T00:00:00`)),
     number: (value: number) => number.format(value),
     dateTime: (value: string) => dateTime.format(new Date(value)),
     quantity: (value: number, unit: Part['unit']) =>

@@ -77,13 +77,17 @@ export function ItemForm(props: Props) {
   return (
     <Form method="post" className="item-form" noValidate>
       <h2>
-        {item ? t('lists.editTitle', { name: item.name }) : t(`lists.add.${list}`)}
+        {item
+          ? t('lists.editTitle', { name: item.name })
+          : t(`lists.add.${list}`)}
       </h2>
       <input type="hidden" name="list" value={list} />
       <input type="hidden" name="id" value={item?.id ?? ''} />
       <input type="hidden" name="version" value={item?.version ?? ''} />
       <FormField name="name" label={t('lists.name')} problem={problem}>
-        {field => <input {...field} defaultValue={item?.name} autoComplete="off" />}
+        {field => (
+          <input {...field} defaultValue={item?.name} autoComplete="off" />
+        )}
       </FormField>
       <OwnField {...props} />
       <div className="actions">

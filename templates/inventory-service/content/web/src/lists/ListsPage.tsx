@@ -1,4 +1,10 @@
-import { Form, Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import type { ProblemBody } from '../api/client.ts';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
@@ -62,7 +68,12 @@ function ItemTable({ list, items }: { list: ListName; items: Item[] }) {
   const { t } = useLanguage();
   if (!items.length) return <p role="status">{t('lists.empty')}</p>;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t(`lists.${list}`)}>
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t(`lists.${list}`)}
+    >
       <table className="parts">
         <caption className="hidden">{t(`lists.${list}`)}</caption>
         <thead>

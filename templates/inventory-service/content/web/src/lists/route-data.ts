@@ -24,7 +24,8 @@ const listName = (value: unknown): ListName =>
 function itemFrom(list: ListName, form: FormData): object {
   const name = text(form.get('name'));
   if (list === 'locations') return { code: plain(form.get('code')), name };
-  if (list === 'suppliers') return { name, email: plain(form.get('email')) || null };
+  if (list === 'suppliers')
+    return { name, email: plain(form.get('email')) || null };
   return { name, parentId: chosenId(form.get('parentId')) ?? null };
 }
 

@@ -113,7 +113,12 @@ export function LineRows({ order, partNumber, problem }: Props) {
           </div>
         );
       })}
-      <button type="button" className="button" onClick={add} disabled={rows.length >= 100}>
+      <button
+        type="button"
+        className="button"
+        onClick={add}
+        disabled={rows.length >= 100}
+      >
         {t('orders.addLine')}
       </button>
     </fieldset>

@@ -10,8 +10,12 @@ export function OrderCard({ order }: { order: OrderSummary }) {
   return (
     <li className="card">
       <Link to={`/orders/${order.id}`}>{order.orderNumber}</Link>
-      {order.automatic && <span className="badge low">{t('orders.automatic')}</span>}
-      <span className="name">{order.supplier?.name ?? t('orders.noSupplier')}</span>
+      {order.automatic && (
+        <span className="badge low">{t('orders.automatic')}</span>
+      )}
+      <span className="name">
+        {order.supplier?.name ?? t('orders.noSupplier')}
+      </span>
       <span>
         {t('orders.lineCount', { count: format.number(order.lineCount) })}
         {order.total && ` · ${format.money(order.total)}`}

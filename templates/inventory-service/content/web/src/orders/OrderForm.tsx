@@ -20,7 +20,11 @@ function Head({ order, suppliers, problem }: Omit<Props, 'partNumber'>) {
   const { t } = useLanguage();
   return (
     <>
-      <FormField name="supplierId" label={t('orders.supplier')} problem={problem}>
+      <FormField
+        name="supplierId"
+        label={t('orders.supplier')}
+        problem={problem}
+      >
         {props => (
           <select {...props} defaultValue={order?.supplier?.id ?? ''}>
             <option value="">{t('orders.noSupplier')}</option>
@@ -32,8 +36,14 @@ function Head({ order, suppliers, problem }: Omit<Props, 'partNumber'>) {
           </select>
         )}
       </FormField>
-      <FormField name="expectedOn" label={t('orders.expectedOn')} problem={problem}>
-        {props => <input {...props} type="date" defaultValue={order?.expectedOn} />}
+      <FormField
+        name="expectedOn"
+        label={t('orders.expectedOn')}
+        problem={problem}
+      >
+        {props => (
+          <input {...props} type="date" defaultValue={order?.expectedOn} />
+        )}
       </FormField>
       <FormField name="note" label={t('orders.note')} problem={problem}>
         {props => <textarea {...props} rows={2} defaultValue={order?.note} />}

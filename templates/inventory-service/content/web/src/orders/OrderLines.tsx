@@ -7,7 +7,12 @@ export function OrderLines({ order }: { order: Order }) {
   const { t } = useLanguage();
   const format = useFormats();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('orders.lines')}>
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('orders.lines')}
+    >
       <table className="parts">
         <caption className="hidden">{t('orders.lines')}</caption>
         <thead>
@@ -49,14 +54,17 @@ export function OrderHistory({ order }: { order: Order }) {
     <section aria-labelledby="history">
       <h2 id="history">{t('orders.history')}</h2>
       <ol className="history">
-        {order.history.map(({ kind, toStatus, note, user, occurredAt }, index) => (
-          <li key={index}>
-            <strong>{t(`orders.event.${kind}`)}</strong>{' '}
-            {t(`orders.status.${toStatus}`)} · {user?.displayName ?? t('orders.service')} ·{' '}
-            <time dateTime={occurredAt}>{format.dateTime(occurredAt)}</time>
-            {note && <span className="name">{note}</span>}
-          </li>
-        ))}
+        {order.history.map(
+          ({ kind, toStatus, note, user, occurredAt }, index) => (
+            <li key={index}>
+              <strong>{t(`orders.event.${kind}`)}</strong>{' '}
+              {t(`orders.status.${toStatus}`)} ·{' '}
+              {user?.displayName ?? t('orders.service')} ·{' '}
+              <time dateTime={occurredAt}>{format.dateTime(occurredAt)}</time>
+              {note && <span className="name">{note}</span>}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );

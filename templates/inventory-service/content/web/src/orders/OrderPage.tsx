@@ -15,9 +15,18 @@ function OrderFacts({ order }: { order: Order }) {
   const facts = [
     ['orders.status', t(`orders.status.${order.status}`)],
     ['orders.supplier', order.supplier?.name ?? t('orders.noSupplier')],
-    ['orders.origin', t(order.automatic ? 'orders.automatic' : 'orders.byHand')],
-    ['orders.expectedOn', order.expectedOn ? format.date(order.expectedOn) : '–'],
-    ['orders.total', order.total ? format.money(order.total) : t('orders.mixed')],
+    [
+      'orders.origin',
+      t(order.automatic ? 'orders.automatic' : 'orders.byHand'),
+    ],
+    [
+      'orders.expectedOn',
+      order.expectedOn ? format.date(order.expectedOn) : '–',
+    ],
+    [
+      'orders.total',
+      order.total ? format.money(order.total) : t('orders.mixed'),
+    ],
   ] as const;
   return (
     <dl className="facts">

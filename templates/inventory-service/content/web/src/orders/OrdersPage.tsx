@@ -9,7 +9,13 @@ import type { ordersLoader } from './route-data.ts';
 
 type Loaded = Awaited<ReturnType<typeof ordersLoader>>;
 
-function Column({ column, query }: { column: Loaded['columns'][number]; query: URLSearchParams }) {
+function Column({
+  column,
+  query,
+}: {
+  column: Loaded['columns'][number];
+  query: URLSearchParams;
+}) {
   const { t } = useLanguage();
   const { status, orders, next } = column;
   const all = new URLSearchParams(query);

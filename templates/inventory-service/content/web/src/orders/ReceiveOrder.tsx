@@ -8,7 +8,13 @@ import type { Order, OrderLine } from './orders-api.ts';
 
 type Props = { order: Order; locations: Location[] };
 
-function ReceiveLine({ line, locations }: { line: OrderLine; locations: Location[] }) {
+function ReceiveLine({
+  line,
+  locations,
+}: {
+  line: OrderLine;
+  locations: Location[];
+}) {
   const { t } = useLanguage();
   const format = useFormats();
   const outstanding = line.quantity - line.received;

@@ -2,7 +2,12 @@ import { ProblemError } from '../api/client.ts';
 import { chosenId, plain, text, wholeNumber } from '../lists/form-values.ts';
 import { ordersApi } from './orders-api.ts';
 
-type Entry = { partNumber: string; quantity: string | number; amount: string; currency: string };
+type Entry = {
+  partNumber: string;
+  quantity: string | number;
+  amount: string;
+  currency: string;
+};
 
 /** The rows of the form; a row with nothing in it is left out. */
 function entriesOf(form: FormData): Entry[] {

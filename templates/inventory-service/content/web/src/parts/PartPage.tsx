@@ -29,8 +29,7 @@ function PartFacts({ part }: { part: Part }) {
       <div className="main">
         <dt>{t('part.onHand')}</dt>
         <dd>
-          {format.quantity(part.onHand, part.unit)}{' '}
-          <StockBadge part={part} />
+          {format.quantity(part.onHand, part.unit)} <StockBadge part={part} />
         </dd>
       </div>
       {facts.map(([key, value]) => (

@@ -13,9 +13,7 @@ function PartRow({ part }: { part: Part }) {
         <span className="name">{part.name}</span>
       </th>
       <td className="wide">{part.category.name}</td>
-      <td className="number">
-        {format.quantity(part.onHand, part.unit)}
-      </td>
+      <td className="number">{format.quantity(part.onHand, part.unit)}</td>
       <td className="number wide">
         {format.quantity(part.reorderPoint, part.unit)}
       </td>

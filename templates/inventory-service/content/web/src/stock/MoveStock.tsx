@@ -11,7 +11,10 @@ type Props = { part: Part; intent: 'receipts' | 'issues' };
 export function MoveStock({ part, intent }: Props) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [opened, setOpened] = useState({ key: '', locations: [] as Location[] });
+  const [opened, setOpened] = useState({
+    key: '',
+    locations: [] as Location[],
+  });
   const close = () => dialog.current?.close();
   const word = intent === 'receipts' ? 'receive' : 'take';
   const open = async () => {
@@ -33,7 +36,12 @@ export function MoveStock({ part, intent }: Props) {
           <input type="hidden" name="key" value={opened.key} />
           <label>
             <span>{t('stock.quantity')}</span>
-            <input name="quantity" inputMode="numeric" required autoComplete="off" />
+            <input
+              name="quantity"
+              inputMode="numeric"
+              required
+              autoComplete="off"
+            />
           </label>
           <label>
             <span>{t('stock.location')}</span>

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-router';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from 'react-router';
 import type { ProblemBody } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
@@ -51,8 +57,18 @@ function UserFields({ user, problem }: FieldsProps) {
           />
         )}
       </FormField>
-      <FormField name="displayName" label={t('users.displayName')} problem={problem}>
-        {props => <input {...props} defaultValue={user?.displayName} autoComplete="off" />}
+      <FormField
+        name="displayName"
+        label={t('users.displayName')}
+        problem={problem}
+      >
+        {props => (
+          <input
+            {...props}
+            defaultValue={user?.displayName}
+            autoComplete="off"
+          />
+        )}
       </FormField>
       <FormField name="role" label={t('users.role')} problem={problem}>
         {props => (
@@ -62,14 +78,18 @@ function UserFields({ user, problem }: FieldsProps) {
             onChange={event => setRole(event.currentTarget.value as Role)}
           >
             <option value="general">{t('users.role.general')}</option>
-            <option value="administrator">{t('users.role.administrator')}</option>
+            <option value="administrator">
+              {t('users.role.administrator')}
+            </option>
           </select>
         )}
       </FormField>
       <div className="grant-areas" hidden={role === 'administrator'}>
         <GrantBoxes user={user} />
       </div>
-      {role === 'administrator' && <p className="quiet">{t('users.everything')}</p>}
+      {role === 'administrator' && (
+        <p className="quiet">{t('users.everything')}</p>
+      )}
       {user && (
         <FormField name="active" label={t('users.state')} problem={problem}>
           {props => (

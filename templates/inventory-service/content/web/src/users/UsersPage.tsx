@@ -13,7 +13,9 @@ function GrantsText({ user }: { user: User }) {
   if (user.role === 'administrator') return t('users.everything');
   return AREAS.filter(area => user.grants[area].length)
     .map(area => {
-      const actions = user.grants[area].map(action => t(`users.action.${action}`));
+      const actions = user.grants[area].map(action =>
+        t(`users.action.${action}`),
+      );
       return `${t(`users.area.${area}`)}: ${actions.join(', ')}`;
     })
     .join(' · ');
@@ -33,7 +35,9 @@ function UserRow({ user }: { user: User }) {
         <GrantsText user={user} />
       </td>
       <td className="wide">
-        {user.lastSignedInAt ? format.dateTime(user.lastSignedInAt) : t('users.never')}
+        {user.lastSignedInAt
+          ? format.dateTime(user.lastSignedInAt)
+          : t('users.never')}
       </td>
       <td>
         <span className={`badge ${user.active ? 'enough' : 'out'}`}>
@@ -55,7 +59,12 @@ export function UsersPage() {
           {t('users.invite')}
         </Link>
       </PageTitle>
-      <Form className="filter" role="search" action="/users" key={String(query)}>
+      <Form
+        className="filter"
+        role="search"
+        action="/users"
+        key={String(query)}
+      >
         <label className="grow">
           <span>{t('users.search')}</span>
           <input
@@ -69,7 +78,12 @@ export function UsersPage() {
           {t('list.submit')}
         </button>
       </Form>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('users.title')}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('users.title')}
+      >
         <table className="parts">
           <caption className="hidden">{t('users.title')}</caption>
           <thead>

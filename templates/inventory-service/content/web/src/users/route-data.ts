@@ -28,7 +28,10 @@ function userFrom(form: FormData) {
 export const inviteUserAction = ({ request }: ActionFunctionArgs) =>
   write(async () => {
     const form = await request.formData();
-    await usersApi.invite({ ...userFrom(form), email: plain(form.get('email')) });
+    await usersApi.invite({
+      ...userFrom(form),
+      email: plain(form.get('email')),
+    });
     return '/users';
   });
 

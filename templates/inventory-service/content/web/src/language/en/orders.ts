@@ -53,7 +53,9 @@ export const orders = {
   'orders.location': 'Location',
   'orders.reference': 'Delivery note number',
   'problem.order-not-found': 'There is no such order: look for it in the list.',
-  'problem.illegal-transition': 'The order has moved on and no longer allows this. Load it again.',
-  'problem.idempotency-key-reused': 'This entry was saved before with other content. Load the page again and look before you repeat it.',
+  'problem.illegal-transition':
+    'The order has moved on and no longer allows this. Load it again.',
+  'problem.idempotency-key-reused':
+    'This entry was saved before with other content. Load the page again and look before you repeat it.',
   'field.unknown': 'There is no part with this number.',
 };

@@ -21,6 +21,7 @@ export const users = {
   'users.state': 'State',
   'users.active': 'Active',
   'users.inactive': 'Deactivated',
-  'problem.last-administrator': 'This is the last active administrator. Make somebody else an administrator first.',
+  'problem.last-administrator':
+    'This is the last active administrator. Make somebody else an administrator first.',
   'problem.user-not-found': 'There is no such user.',
 };

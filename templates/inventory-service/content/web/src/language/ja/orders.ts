@@ -53,8 +53,11 @@ export const orders = {
   'orders.arrived': '入荷数',
   'orders.location': '保管場所',
   'orders.reference': '納品書番号',
-  'problem.order-not-found': 'この発注は見つかりません。一覧から探してください。',
-  'problem.illegal-transition': '発注の状態が変わったため、この操作はできません。読み込み直してください。',
-  'problem.idempotency-key-reused': 'この操作は別の内容ですでに保存されています。ページを読み込み直し、内容を確かめてください。',
+  'problem.order-not-found':
+    'この発注は見つかりません。一覧から探してください。',
+  'problem.illegal-transition':
+    '発注の状態が変わったため、この操作はできません。読み込み直してください。',
+  'problem.idempotency-key-reused':
+    'この操作は別の内容ですでに保存されています。ページを読み込み直し、内容を確かめてください。',
   'field.unknown': 'この部品番号の部品はありません。',
 } satisfies Record<keyof typeof english, string>;

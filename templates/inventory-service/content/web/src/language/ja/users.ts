@@ -22,6 +22,7 @@ export const users = {
   'users.state': '状態',
   'users.active': '有効',
   'users.inactive': '無効',
-  'problem.last-administrator': '有効な管理者がいなくなります。先に別のユーザーを管理者にしてください。',
+  'problem.last-administrator':
+    '有効な管理者がいなくなります。先に別のユーザーを管理者にしてください。',
   'problem.user-not-found': 'このユーザーは見つかりません。',
 } satisfies Record<keyof typeof english, string>;
