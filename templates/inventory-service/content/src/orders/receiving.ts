@@ -83,3 +83,26 @@ export async function receiveLines(
   const complete = order.lines.every(line => line.received === line.quantity);
   return complete ? 'received' : 'partly_received';
 }
+
+/** Whether the movements that were written under this key are those of this receipt. */
+export async function isSameReceipt(
+  trx: Db,
+  { lines }: OrderReceipt,
+  key: string,
+): Promise<boolean> {
+  const keys = [...lines, undefined].map((_, index) => `${key}/${index}`);
+  const written = await trx
+    .selectFrom('movements')
+    .selectAll()
+    .where('idempotency_key', 'in', keys)
+    .execute();
+  const wanted = lines.map(
+    ({ lineId, quantity, locationId }, index) =>
+      `${key}/${index} ${lineId} ${quantity} ${locationId}`,
+  );
+  const found = written.map(
+    row =>
+      `${row.idempotency_key} ${row.order_line_id} ${row.quantity} ${row.location_id}`,
+  );
+  return wanted.sort().join() === found.sort().join();
+}

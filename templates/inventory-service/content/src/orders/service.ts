@@ -10,7 +10,7 @@ import {
 import { invalidField } from '../problems/problem.ts';
 import { orderIfShort } from './automatic-orders.ts';
 import { readOrder } from './queries.ts';
-import { receiveLines } from './receiving.ts';
+import { isSameReceipt, receiveLines } from './receiving.ts';
 import type { Order, OrderInput, OrderReceipt } from './schemas.ts';
 import {
   countOnOrder,
@@ -162,7 +162,12 @@ export class OrderService {
         .executeTakeFirst();
       if (earlier) {
         const note = receipt.reference.trim();
-        if (earlier.order_id !== id || earlier.note !== note) {
+        const same =
+          earlier.order_id === id &&
+          earlier.user_id === actor.userId &&
+          earlier.note === note &&
+          (await isSameReceipt(trx, receipt, key));
+        if (!same) {
           throw idempotencyKeyReused();
         }
         return { order: await readOrder(trx, id), replayed: true };

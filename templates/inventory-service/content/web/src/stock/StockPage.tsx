@@ -1,4 +1,4 @@
-import { NavLink, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
@@ -18,18 +18,22 @@ export function StockPage() {
     <>
       <PageTitle text={t('stock.title')} />
       <nav className="actions" aria-label={t('part.state')}>
-        <NavLink className="button" to="/stock" end>
+        <Link
+          className="button"
+          to="/stock"
+          aria-current={query.has('state') ? undefined : 'page'}
+        >
           {t('stock.all')} {format.number(all)}
-        </NavLink>
+        </Link>
         {STATES.map(state => (
-          <NavLink
+          <Link
             key={state}
             className="button"
             to={`/stock?state=${state}`}
             aria-current={query.get('state') === state ? 'page' : undefined}
           >
             {t(`stock.${state}`)} {format.number(summary[state])}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <p className="quiet" role="status">
