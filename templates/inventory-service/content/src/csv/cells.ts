@@ -5,9 +5,5 @@
 export const toCell = (text: string) =>
   /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
 
-/** The text that {@link toCell} was given. */
-export const fromCell = (cell: string) =>
-  /^'['=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-
 /** Excel takes a file for UTF-8 only when it begins with this. */
 export const BYTE_ORDER_MARK = '\uFEFF';
