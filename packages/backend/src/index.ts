@@ -33,5 +33,6 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@hangar/aws-simulator'));
 backend.add(import('@hangar/plugin-cloudwatch-backend'));
+backend.add(import('@hangar/plugin-local-git-backend'));
 
 backend.start();

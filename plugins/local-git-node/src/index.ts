@@ -7,7 +7,14 @@ export { LOCAL_GIT_REPOSITORIES_TOPIC } from './events';
 export type { LocalGitRepositoryEvent } from './events';
 export { readLocalGitRoot } from './localGitConfig';
 export { parseRepositoryName } from './parseRepositoryName';
-export { readFileAtCommit, readHeadCommit } from './readRepository';
+export {
+  listFilesAtCommit,
+  readBytesAtCommit,
+  readCommit,
+  readFileAtCommit,
+  readHeadCommit,
+} from './readRepository';
+export type { LocalGitCommit, LocalGitFile } from './readRepository';
 export {
   getRepositoryPath,
   getRepositoryUrl,

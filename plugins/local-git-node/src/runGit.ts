@@ -62,6 +62,29 @@ function getEnvironment(options: RunGitOptions): NodeJS.ProcessEnv {
   };
 }
 
+/** As {@link runGit}, for output that is not text. */
+export async function runGitForBytes(
+  args: string[],
+  options: RunGitOptions,
+): Promise<Buffer> {
+  const { cwd, signal, timeout = DEFAULT_TIMEOUT_MS } = options;
+  try {
+    const { stdout } = await execFileAsync('git', [...SAFE_SETTINGS, ...args], {
+      cwd,
+      signal,
+      timeout,
+      maxBuffer: MAX_OUTPUT_BYTES,
+      encoding: 'buffer',
+      env: getEnvironment(options),
+      windowsHide: true,
+    });
+    return stdout;
+  } catch (error) {
+    const command = args.find(arg => !arg.startsWith('-')) ?? '';
+    throw new ForwardedError(`git ${command} failed`, error);
+  }
+}
+
 /**
  * Runs the machine's git with an argument list, never through a shell, with a
  * clean environment: no system or user configuration, no hooks, no prompt, no
@@ -75,20 +98,5 @@ export async function runGit(
   args: string[],
   options: RunGitOptions,
 ): Promise<string> {
-  const { cwd, signal, timeout = DEFAULT_TIMEOUT_MS } = options;
-  try {
-    const { stdout } = await execFileAsync('git', [...SAFE_SETTINGS, ...args], {
-      cwd,
-      signal,
-      timeout,
-      maxBuffer: MAX_OUTPUT_BYTES,
-      encoding: 'utf8',
-      env: getEnvironment(options),
-      windowsHide: true,
-    });
-    return stdout;
-  } catch (error) {
-    const command = args.find(arg => !arg.startsWith('-')) ?? '';
-    throw new ForwardedError(`git ${command} failed`, error);
-  }
+  return (await runGitForBytes(args, options)).toString('utf8');
 }

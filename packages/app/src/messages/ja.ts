@@ -20,6 +20,7 @@ export default {
   'title.definition': '定義',
   'title.monitoring': 'モニタリング',
   'title.documentation': 'ドキュメント',
+  'title.documents': 'ドキュメント',
   'title.development': '開発',
   'title.deployment': 'デプロイ',
   'title.operation': '運用',

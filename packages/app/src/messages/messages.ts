@@ -28,6 +28,7 @@ export const shellTranslationRef = createTranslationRef({
       definition: 'Definition',
       monitoring: 'Monitoring',
       documentation: 'Documentation',
+      documents: 'Documents',
       development: 'Development',
       deployment: 'Deployment',
       operation: 'Operation',

@@ -24,6 +24,7 @@ const messageKeys = {
   Definition: 'title.definition',
   Monitoring: 'title.monitoring',
   Documentation: 'title.documentation',
+  Documents: 'title.documents',
   Development: 'title.development',
   Deployment: 'title.deployment',
   Operation: 'title.operation',

@@ -1,0 +1,2 @@
+export { EntityRepositories } from './EntityRepositories';
+export { RepositoryDocuments } from './RepositoryDocuments';

@@ -1,0 +1,2 @@
+export { LocalGitClient, localGitApiRef } from './LocalGitClient';
+export type { LocalGitApi } from './LocalGitClient';

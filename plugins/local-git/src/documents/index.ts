@@ -1,0 +1,2 @@
+export { findImages, getDocumentSearch, resolveLink } from './resolveLink';
+export { slugify } from './slugify';
