@@ -6,6 +6,7 @@ const pages = {
   home: '/',
   overview: '/catalog/default/component/parts-inventory',
   monitoring: '/catalog/default/component/flight-telemetry/monitoring',
+  template: '/catalog/default/template/inventory-service',
 };
 
 for (const theme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { getAwsBinding } from '@hangar/plugin-aws-common';
 import {
+  listFilesAtCommit,
   readFileAtCommit,
   readHeadCommit,
   runGit,
@@ -30,6 +31,29 @@ const values = {
   notificationEmail: 'operator@example.com',
   publish: 'local-git',
 };
+
+/**
+ * The entries of the repository's root, and of each folder that is told in
+ * detail; a folder ends in a slash.
+ */
+function listEntries(paths: string[], told: string[]): string[] {
+  const isDetailed = (folder: string) =>
+    folder === '' ||
+    told.some(path => path !== folder && path.startsWith(folder));
+  const entries = paths.flatMap(path => {
+    const parts = path.split('/');
+    const found: string[] = [];
+    for (let depth = 0; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).map(part => `${part}/`);
+      const isFile = depth === parts.length - 1;
+      if (isDetailed(folder.join(''))) {
+        found.push(`${folder.join('')}${parts[depth]}${isFile ? '' : '/'}`);
+      }
+    }
+    return found;
+  });
+  return [...new Set(entries)].sort();
+}
 
 describe('template inventory-service', () => {
   const directory = createMockDirectory();
@@ -119,6 +143,49 @@ describe('template inventory-service', () => {
     );
     expect(readme).toContain('| Project | `infra-course-drone` |');
     expect(readme).not.toMatch(/\$\{\{|\{%/);
+  });
+
+  it('creates just what the template says that it creates', async () => {
+    const template = await portal.waitForEntity(
+      'template/default/inventory-service',
+    );
+    const { entities, files } = template.spec.creates;
+
+    const path = `${repositories}/north-parts.git`;
+    const commit = String(await readHeadCommit(path));
+    const created = await listFilesAtCommit(path, commit);
+    const paths = created.map(file => file.path);
+    const told = files.map((file: { path: string }) => file.path);
+    expect(listEntries(paths, told)).toEqual([...told].sort());
+
+    const text = await readPublished('north-parts', 'catalog-info.yaml');
+    const registered = parseAllDocuments(text).map(part => part.toJSON());
+    const choices: Record<string, unknown> = values;
+    expect(
+      registered.map(({ kind, metadata }) => [kind, metadata.name]),
+    ).toEqual(
+      entities.map(({ kind, parameter }: Record<string, string>) => [
+        kind,
+        choices[parameter],
+      ]),
+    );
+    for (const entity of registered) {
+      expect(entity.spec.owner).toBe(values.owner);
+    }
+  });
+
+  it('registers a system once, with its first service', async () => {
+    expect(await portal.hasEntity('system/default/drone')).toBe(true);
+    await expect(run({ name: 'second-parts' })).resolves.toMatchObject({
+      status: 'completed',
+    });
+    const text = await readPublished('second-parts', 'catalog-info.yaml');
+    expect(text).not.toContain('kind: System');
+    const entity = await portal.waitForEntity('component/default/second-parts');
+    expect(entity.relations).toContainEqual({
+      type: 'partOf',
+      targetRef: 'system:default/drone',
+    });
   });
 
   it('stamps App Runner without an ARN that only AWS can give', async () => {

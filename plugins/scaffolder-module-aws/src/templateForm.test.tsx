@@ -34,6 +34,24 @@ describe('form of the template inventory-service', () => {
     expect(screen.getByRole('table', { name: 'Tags' })).toHaveTextContent(
       'drone_engineer',
     );
+    const registered = await screen.findByRole('table', {
+      name: 'In the catalog',
+    });
+    expect(
+      within(registered)
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Componentnorth-parts/),
+      expect.stringMatching(/^APInorth-parts/),
+      expect.stringMatching(/^Resourcenorth-parts/),
+      expect.stringMatching(/^Systemdrone/),
+    ]);
+    expect(
+      await within(registered).findByText('in the catalog already'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('north-parts.git')).toBeInTheDocument();
     await click('Review');
 
     await screen.findByText('ECS on Fargate');

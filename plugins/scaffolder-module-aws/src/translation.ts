@@ -38,6 +38,30 @@ export const scaffolderAwsTranslationRef = createTranslationRef({
       unchecked:
         'The catalog did not answer, so it is not known whether the name is free. Try again.',
     },
+    contents: {
+      title: 'What will be created',
+      lead: 'One run of this template creates a git repository and registers it in the catalog.',
+      repository: 'Repository',
+      repositoryOf:
+        'One git repository with one commit, named like the service.',
+      entities: 'In the catalog',
+      kind: 'Kind',
+      name: 'Name',
+      description: 'What it is',
+      chosen: 'as chosen in the form',
+      ownedBy: 'Owner of what is registered:',
+      ownedByChosen:
+        'What is registered belongs to the owner chosen in the form.',
+      onlyIfNew: 'registered if the catalog has none of that name',
+      isNew: 'new',
+      exists: 'in the catalog already',
+      files: 'Files',
+      aws: 'AWS names and tags',
+      awsHint:
+        'The last page of the form shows them as they will be. For example, with the service {{name}} of the user {{user}}:',
+      unknown: 'What this template creates is not described.',
+      failed: 'What this template creates could not be read: {{message}}',
+    },
     preview: {
       title: 'AWS names and tags',
       names: 'Names',

@@ -10,9 +10,11 @@ import { parse } from 'yaml';
 import { AwsComponentName } from '../fields/AwsComponentName';
 import { AwsUserName } from '../fields/AwsUserName';
 import { validateComponentName } from '../fields/validateComponentName';
+import { TemplateContents } from '../contents';
 import { AwsNamePreview } from '../namePreview';
 
-const template = parse(
+/** The template as the catalog has it. */
+export const template = parse(
   readFileSync(
     resolve(__dirname, '../../../../templates/inventory-service/template.yaml'),
     'utf8',
@@ -27,6 +29,7 @@ const extensions = [
   },
   { name: 'AwsUserName', component: AwsUserName },
   { name: 'AwsNamePreview', component: AwsNamePreview },
+  { name: 'TemplateContents', component: TemplateContents },
   // The scaffolder's own; only its value matters here.
   {
     name: 'OwnerPicker',
@@ -42,6 +45,15 @@ const extensions = [
 ] as FieldExtensionOptions<any, any>[];
 
 const entities: Entity[] = [
+  {
+    ...template,
+    metadata: { ...template.metadata, namespace: 'default' },
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name: 'drone', namespace: 'default' },
+  },
   {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',

@@ -1,6 +1,7 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { AwsNamePreview as AwsNamePreviewComponent } from '../namePreview';
+import { TemplateContents as TemplateContentsComponent } from '../contents';
 import { AwsComponentName as AwsComponentNameComponent } from './AwsComponentName';
 import { AwsUserName as AwsUserNameComponent } from './AwsUserName';
 import { validateComponentName } from './validateComponentName';
@@ -21,5 +22,11 @@ export const AwsUserName = createFormField({
 export const AwsNamePreview = createFormField({
   name: 'AwsNamePreview',
   component: AwsNamePreviewComponent,
+  schema: makeFieldSchema({ output: z => z.null() }),
+});
+
+export const TemplateContents = createFormField({
+  name: 'TemplateContents',
+  component: TemplateContentsComponent,
   schema: makeFieldSchema({ output: z => z.null() }),
 });

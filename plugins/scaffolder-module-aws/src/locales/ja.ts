@@ -22,6 +22,29 @@ export default {
     'コンポーネント「{{name}}」はすでにカタログにあります。別の名前を指定してください。',
   'name.unchecked':
     'カタログが応答しないため、この名前が使用できるか確認できませんでした。もう一度お試しください。',
+  'contents.title': '作成されるもの',
+  'contents.lead':
+    'このテンプレートを 1 回実行すると、git リポジトリが作成され、カタログに登録されます。',
+  'contents.repository': 'リポジトリ',
+  'contents.repositoryOf':
+    'サービスと同じ名前の git リポジトリです。コミットは 1 つです。',
+  'contents.entities': 'カタログへの登録',
+  'contents.kind': '種類',
+  'contents.name': '名前',
+  'contents.description': '内容',
+  'contents.chosen': 'フォームで指定',
+  'contents.ownedBy': '登録されるエンティティの所有者:',
+  'contents.ownedByChosen':
+    '登録されるエンティティは、フォームで選択した所有者のものになります。',
+  'contents.onlyIfNew': '同じ名前がカタログにない場合に登録',
+  'contents.isNew': '新規',
+  'contents.exists': '登録済み',
+  'contents.files': 'ファイル',
+  'contents.aws': 'AWS の名前とタグ',
+  'contents.awsHint':
+    '実際の名前はフォームの最後の画面で確認できます。例として、ユーザー {{user}} がサービス {{name}} を作成した場合:',
+  'contents.unknown': 'このテンプレートには作成内容の説明がありません。',
+  'contents.failed': '作成内容を読み込めませんでした: {{message}}',
   'preview.title': 'AWS の名前とタグ',
   'preview.names': '名前',
   'preview.tags': 'タグ',

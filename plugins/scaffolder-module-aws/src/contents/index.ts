@@ -1,0 +1,2 @@
+export { TemplateContents } from './TemplateContents';
+export { TemplateContentsCard } from './TemplateContentsCard';
