@@ -30,6 +30,9 @@ test('no backend route answers without credentials', async ({ request }) => {
     '/api/cloudwatch/v1/entities/component/default/parts-inventory/alarms',
     '/api/cloudwatch/v1/entities/component/default/parts-inventory/logs',
     '/api/cloudwatch/v1/log-queries',
+    '/api/local-git/v1/entities/component/default/parts-inventory/repository',
+    '/api/local-git/v1/entities/component/default/parts-inventory/document?path=README.md',
+    '/api/local-git/v1/entities/component/default/parts-inventory/image?path=a.png',
   ]) {
     expect([path, (await request.get(path)).status()]).toEqual([path, 401]);
   }

@@ -74,6 +74,10 @@ describe('the backend', () => {
       '/api/cloudwatch/v1/entities/component/default/parts-inventory/logs',
     ],
     ['GET', '/api/cloudwatch/v1/log-queries'],
+    [
+      'GET',
+      '/api/local-git/v1/entities/component/default/parts-inventory/repository',
+    ],
   ] as const)(
     'answers %s %s with 401 without credentials',
     async (method, path) => {

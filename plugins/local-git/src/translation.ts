@@ -24,8 +24,6 @@ export const localGitTranslationRef = createTranslationRef({
       commitBy: '{{author}}, {{time}}',
       documents: 'Documents',
       apis: 'APIs',
-      system: 'System',
-      owner: 'Owner',
       allDocuments: 'Open all documents',
     },
     documents: {

@@ -24,12 +24,13 @@ describe('resolveLink', () => {
     'openapi.yaml',
     'src/main.ts',
     'docs/absent.md',
-    'javascript:alert(1)',
+    // eslint-disable-next-line no-script-url
     'JavaScript:alert(1)',
     'data:text/html,x',
     'file:///etc/passwd',
     '//example.com/README.md',
     '%zz.md',
+    '',
   ])('%s leads nowhere', href => {
     expect(resolveLink('README.md', href, documents)).toBeUndefined();
   });

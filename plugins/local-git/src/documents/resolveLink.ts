@@ -23,7 +23,7 @@ export function resolveLink(
   href: string,
   documents: string[],
 ): string | undefined {
-  if (SCHEME.test(href) || href.startsWith('//')) {
+  if (!href || SCHEME.test(href) || href.startsWith('//')) {
     return EXTERNAL.test(href) ? href : undefined;
   }
   const [reference, fragment] = href.split('#', 2);

@@ -13,8 +13,6 @@ export default {
   'card.commitBy': '{{author}}、{{time}}',
   'card.documents': 'ドキュメント',
   'card.apis': 'API',
-  'card.system': 'システム',
-  'card.owner': '所有者',
   'card.allDocuments': 'ドキュメントをすべて開く',
   'documents.list': 'リポジトリのドキュメント',
   'documents.empty':

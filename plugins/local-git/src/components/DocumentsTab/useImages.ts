@@ -5,13 +5,10 @@ import { localGitApiRef } from '../../api';
 import { findImages } from '../../documents';
 
 /** A data URL: an `img` cannot send the reader's credentials, and the page may show nothing else. */
-function toDataUrl(image: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(image);
-  });
+async function toDataUrl(image: Blob): Promise<string> {
+  const bytes = new Uint8Array(await image.arrayBuffer());
+  const binary = Array.from(bytes, byte => String.fromCharCode(byte)).join('');
+  return `data:${image.type};base64,${btoa(binary)}`;
 }
 
 /** The images of a document as data URLs, by their reference in it, as they arrive. */

@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
-  RELATION_PROVIDES_API,
-} from '@backstage/catalog-model';
+import { RELATION_PROVIDES_API } from '@backstage/catalog-model';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
@@ -61,32 +57,18 @@ function DocumentLinks({ repository }: { repository: EntityRepository }) {
   );
 }
 
-function RelatedEntities() {
+function ProvidedApis() {
   const { t } = useTranslationRef(localGitTranslationRef);
   const { entity } = useEntity();
-  const rows = [
-    ['card.apis', getEntityRelations(entity, RELATION_PROVIDES_API)],
-    [
-      'card.system',
-      getEntityRelations(entity, RELATION_PART_OF, { kind: 'system' }),
-    ],
-    ['card.owner', getEntityRelations(entity, RELATION_OWNED_BY)],
-  ] as const;
-  return (
-    <>
-      {rows.map(
-        ([label, refs]) =>
-          refs.length > 0 && (
-            <Row key={label} label={t(label)}>
-              <EntityRefLinks entityRefs={refs} />
-            </Row>
-          ),
-      )}
-    </>
+  const apis = getEntityRelations(entity, RELATION_PROVIDES_API);
+  return apis.length === 0 ? null : (
+    <Row label={t('card.apis')}>
+      <EntityRefLinks entityRefs={apis} />
+    </Row>
   );
 }
 
-/** Where the program of an entity is: repository, documents, API, and whose it is. */
+/** Where the program of an entity is, what it says of itself, and the API it serves. */
 export function RepositoryCard() {
   const { t } = useTranslationRef(localGitTranslationRef);
   const format = useFormatters();
@@ -109,8 +91,8 @@ export function RepositoryCard() {
                 })}
               </Text>
             </Row>
+            <ProvidedApis />
             <DocumentLinks repository={repository} />
-            <RelatedEntities />
           </dl>
         )}
       </RepositoryState>
