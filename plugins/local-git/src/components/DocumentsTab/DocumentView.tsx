@@ -25,7 +25,9 @@ function useAnchors(text: string) {
     const headings = ref.current?.querySelectorAll('h1, h2, h3, h4, h5, h6');
     for (const heading of headings ?? []) {
       heading.id = slugify(heading.textContent ?? '');
-      if (hash && heading.id === decodeURIComponent(hash.slice(1))) {
+      // The browser may write the anchor of the address percent-encoded.
+      const anchors = [heading.id, encodeURIComponent(heading.id)];
+      if (hash && anchors.includes(hash.slice(1))) {
         heading.scrollIntoView();
       }
     }
