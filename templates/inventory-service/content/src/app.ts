@@ -6,13 +6,14 @@ import type {
 } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyServerOptions } from 'fastify';
 import { authenticate } from './access/authenticate.ts';
-import { createOidc, type OidcOptions } from './access/oidc.ts';
+import { createOidc, type Oidc, type OidcOptions } from './access/oidc.ts';
 import {
   sessionRoutes,
   signInRoutes,
   type SignInWay,
 } from './access/routes.ts';
 import { enforceRules, type Rule } from './access/rules.ts';
+import { cleanSessions } from './access/sessions.ts';
 import { createTokenVerifier } from './access/tokens.ts';
 import { describeApi } from './api/openapi.ts';
 import { validatorCompiler } from './api/validator.ts';
@@ -60,8 +61,8 @@ async function checkResponses(app: { register: Function }): Promise<void> {
   });
 }
 
-function tokensOf(oidc: OidcOptions | undefined) {
-  return oidc && { issuer: oidc.issuer, verify: createTokenVerifier(oidc) };
+function tokensOf({ issuer, clientId }: OidcOptions, { keysUrl }: Oidc) {
+  return { issuer, verify: createTokenVerifier({ issuer, clientId, keysUrl }) };
 }
 
 /** The API: every area's routes. */
@@ -104,7 +105,8 @@ export async function buildApp(options: AppOptions) {
   if (options.checkResponses) await checkResponses(app);
 
   const secure = options.oidc?.publicUrl.startsWith('https:') ?? false;
-  const tokens = tokensOf(options.oidc);
+  const oidc = options.oidc && createOidc(options.oidc);
+  const tokens = options.oidc && oidc && tokensOf(options.oidc, oidc);
   authenticate(app, { db, secure, ...(tokens && { tokens }) });
   enforceRules(app, options.signIn?.rules);
   const access = {
@@ -114,8 +116,9 @@ export async function buildApp(options: AppOptions) {
     signIn:
       options.signIn?.way ??
       (async () => ({ kind: 'oidc' as const, url: '/auth/sign-in' })),
-    ...(options.oidc && { oidc: createOidc(options.oidc) }),
+    ...(oidc && { oidc }),
   };
+  cleanSessions(app, db);
   await app.register(signInRoutes(access), { prefix: '/auth' });
   if (options.signIn) await app.register(options.signIn.routes);
   await app.register(sessionRoutes(access), { prefix: '/api/v1' });

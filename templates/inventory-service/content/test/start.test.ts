@@ -98,6 +98,8 @@ describe('The process', () => {
       );
     }
     assert.equal((await fetch(`${url}/assets/missing.js`)).status, 404);
+    const development = `${url}/auth/development`;
+    assert.equal((await fetch(development, { method: 'POST' })).status, 404);
 
     const response = await fetch(`${url}/api/v1/parts?search=secret`, {
       headers: { 'x-request-id': 'scanner-12' },

@@ -38,9 +38,16 @@ function refuseForeignPage(request: FastifyRequest): void {
 export function authenticate(app: FastifyInstance, options: Options): void {
   const { db, secure, tokens } = options;
   const fromToken = async (token: string): Promise<Person | undefined> => {
-    const payload = await tokens?.verify(token);
-    if (!payload?.sub || !tokens) return undefined;
-    return findByIdentity(db, tokens.issuer, payload.sub);
+    if (!tokens) return undefined;
+    const { sub = '' } = await tokens.verify(token);
+    const person = await findByIdentity(db, tokens.issuer, sub);
+    if (person?.active) return person;
+    throw new Problem({
+      status: 403,
+      code: 'user-unknown',
+      detail:
+        'The token is good, but its user has never signed in here or was deactivated: sign in once, or ask an administrator.',
+    });
   };
   const personOf = async (request: FastifyRequest) => {
     const [, bearer] =

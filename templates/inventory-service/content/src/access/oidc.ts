@@ -1,4 +1,5 @@
 import * as oidc from 'openid-client';
+import { Problem } from '../problems/problem.ts';
 import type { Identity } from './people.ts';
 
 export type OidcOptions = {
@@ -17,6 +18,17 @@ export type SignInAttempt = {
   returnTo: string;
 };
 
+/** Nobody's fault who asks. */
+export function unavailable(cause: unknown): Problem {
+  return new Problem({
+    status: 503,
+    code: 'identity-provider-unavailable',
+    detail:
+      'The identity provider does not answer, so nobody can be recognised now. Try again in a few seconds.',
+    cause,
+  });
+}
+
 const isLoopback = (url: string) =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
@@ -33,7 +45,7 @@ export function createOidc(options: OidcOptions) {
       })
       .catch(error => {
         discovered = undefined;
-        throw error;
+        throw unavailable(error);
       });
     return discovered;
   };
@@ -78,6 +90,22 @@ export function createOidc(options: OidcOptions) {
         emailVerified: claims?.email_verified === true && email !== '',
         displayName: String(claims?.name ?? email),
       };
+    },
+    /** Where the provider publishes the keys that it signs with. */
+    async keysUrl(): Promise<URL> {
+      const { jwks_uri } = (await configuration()).serverMetadata();
+      return new URL(jwks_uri ?? `${issuer}/.well-known/jwks.json`);
+    },
+    /** Where a browser signs out of the provider too, if the provider has such a page. */
+    async signOutUrl(): Promise<string | undefined> {
+      const config = await configuration();
+      if (!config.serverMetadata().end_session_endpoint) return undefined;
+      const home = new URL('/', publicUrl).href;
+      return oidc.buildEndSessionUrl(config, {
+        post_logout_redirect_uri: home,
+        // The same by the name that Cognito knows.
+        logout_uri: home,
+      }).href;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { recordAudit } from '../audit/record.ts';
 import type { Db } from '../database/client.ts';
 import type { Area, GrantAction, Role } from '../database/schema.ts';
-import { AREAS, noGrants, type Grants } from './actor.ts';
+import { noGrants, type Grants } from './actor.ts';
 
 /** A user with what they may do. */
 export type Person = {
@@ -84,51 +85,80 @@ export async function findByIdentity(
   return rows[0] && toPerson(rows[0]);
 }
 
+type Circumstances = {
+  /** Who becomes an administrator at the first sign-in, in lower case. */
+  administratorEmails: string[];
+  sourceIp: string;
+  requestId: string;
+};
+
 /**
  * The user of an identity. An invited one is found by verified e-mail and bound to the identity;
- * an unknown one is made: general, viewing every area, or administrator by configuration.
+ * an unknown one is made: general and without any right, or administrator by configuration.
  * Nobody is returned for an e-mail that is not verified or belongs to another identity.
  */
 export async function findOrCreate(
   db: Db,
   identity: Identity,
-  administratorEmails: string[],
+  circumstances: Circumstances,
 ): Promise<Person | undefined> {
   const { issuer, subject, email } = identity;
   const known = await findByIdentity(db, issuer, subject);
   if (known) return known;
   if (!identity.emailVerified) return undefined;
+  const { administratorEmails, ...from } = circumstances;
   const isAdministrator = administratorEmails.includes(email.toLowerCase());
   return db.transaction().execute(async trx => {
-    const bound = await trx
-      .updateTable('users')
-      .set({ issuer, subject, display_name: identity.displayName })
-      .where(sql<boolean>`lower(email) = lower(${email})`)
-      .where('subject', 'is', null)
-      .executeTakeFirst();
-    if (bound.numUpdatedRows === 0n) {
-      const created = await trx
-        .insertInto('users')
-        .values({
-          issuer,
-          subject,
-          email,
-          display_name: identity.displayName,
-          role: isAdministrator ? 'administrator' : 'general',
-          last_signed_in_at: null,
-        })
-        .onConflict(conflicting => conflicting.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      if (created) {
-        const grants = AREAS.map(area => ({
-          user_id: created.id,
-          area,
-          action: 'view' as const,
-        }));
-        await trx.insertInto('user_grants').values(grants).execute();
-      }
+    const added =
+      (await bindInvited(trx, identity, isAdministrator)) ??
+      (await create(trx, identity, isAdministrator));
+    const person = await findByIdentity(trx, issuer, subject);
+    if (added && person) {
+      const { id, displayName, role } = person;
+      await recordAudit(
+        trx,
+        { ...from, userId: id, userName: displayName },
+        {
+          action: 'user.joined',
+          recordType: 'user',
+          recordId: id,
+          after: { email, displayName, role },
+        },
+      );
     }
-    return findByIdentity(trx, issuer, subject);
+    return person;
   });
+}
+
+function bindInvited(trx: Db, identity: Identity, isAdministrator: boolean) {
+  const { issuer, subject, displayName } = identity;
+  return trx
+    .updateTable('users')
+    .set({
+      issuer,
+      subject,
+      display_name: displayName,
+      ...(isAdministrator && { role: 'administrator' as const }),
+    })
+    .where(sql<boolean>`lower(email) = lower(${identity.email})`)
+    .where('subject', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+}
+
+/** Makes nobody where the address is another identity's, or the same sign-in was faster. */
+function create(trx: Db, identity: Identity, isAdministrator: boolean) {
+  return trx
+    .insertInto('users')
+    .values({
+      issuer: identity.issuer,
+      subject: identity.subject,
+      email: identity.email,
+      display_name: identity.displayName,
+      role: isAdministrator ? 'administrator' : 'general',
+      last_signed_in_at: null,
+    })
+    .onConflict(conflicting => conflicting.doNothing())
+    .returning('id')
+    .executeTakeFirst();
 }

@@ -34,7 +34,7 @@ export function sessionRoutes({ signIn }: Options): FastifyPluginAsyncTypebox {
           operationId: 'getSession',
           summary: 'Who is signed in, and how to',
           tags: ['session'],
-          response: { 200: Session, ...problemResponses() },
+          response: { 200: Session, ...problemResponses(401, 403) },
         },
       },
       async ({ person }) => {
@@ -79,7 +79,8 @@ export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
       { schema: { hide: true } },
       async (request, reply) => {
         await endSession(db, request, reply, secure);
-        return reply.code(204).send();
+        const url = await oidc?.signOutUrl().catch(() => undefined);
+        return url ? { url } : reply.code(204).send();
       },
     );
     if (!oidc) return;
@@ -106,21 +107,28 @@ export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
       const attempt = readAttempt(request.cookies[ATTEMPT]);
       const query = request.url.split('?', 2)[1] ?? '';
       const identity = await oidc.finish(query, attempt).catch(error => {
-        throw notSignedIn(error);
+        throw error instanceof Problem ? error : notSignedIn(error);
       });
-      const person = await findOrCreate(db, identity, administratorEmails);
+      const person = await findOrCreate(db, identity, {
+        administratorEmails,
+        sourceIp: request.ip,
+        requestId: request.id,
+      });
       if (!person?.active) throw notSignedIn(undefined);
       await startSession(db, person, request, reply, secure);
       reply.clearCookie(ATTEMPT, cookie);
-      return reply.redirect(attempt.returnTo);
+      return reply.redirect(ownPath(attempt.returnTo));
     });
   };
 }
 
 function readAttempt(text: string | undefined): SignInAttempt {
   try {
-    return JSON.parse(text ?? '');
-  } catch (error) {
-    throw notSignedIn(error);
+    const attempt = JSON.parse(text ?? '');
+    const { state, nonce, verifier } = attempt;
+    if (state && nonce && verifier) return attempt;
+  } catch {
+    // Not ours, or cut short: the same as none.
   }
+  throw notSignedIn(undefined);
 }

@@ -1,11 +1,12 @@
 import '@fastify/cookie';
 import { createHash, randomBytes } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordAudit } from '../audit/record.ts';
 import type { Db } from '../database/client.ts';
 import type { Person } from './people.ts';
 
-const HOURS = 12;
+const HOUR = 3_600_000;
+const LIFETIME = 12 * HOUR;
 export const hashOf = (token: string) =>
   createHash('sha256').update(token).digest();
 
@@ -22,12 +23,8 @@ export async function startSession(
   secure: boolean,
 ): Promise<void> {
   const token = randomBytes(32).toString('base64url');
-  const expires = new Date(Date.now() + HOURS * 3_600_000);
+  const expires = new Date(Date.now() + LIFETIME);
   await db.transaction().execute(async trx => {
-    await trx
-      .deleteFrom('sessions')
-      .where('expires_at', '<', new Date())
-      .execute();
     await trx
       .insertInto('sessions')
       .values({
@@ -84,4 +81,20 @@ export async function endSession(
     });
   }
   reply.clearCookie(cookieName(secure), { path: '/', secure });
+}
+
+/** Removes sessions that have expired, at the start and every hour; they open nothing meanwhile. */
+export function cleanSessions(app: FastifyInstance, db: Db): void {
+  let timer: NodeJS.Timeout | undefined;
+  const clean = () =>
+    db
+      .deleteFrom('sessions')
+      .where('expires_at', '<', new Date())
+      .execute()
+      .catch(err => app.log.warn({ err }, 'Expired sessions were not removed'));
+  app.addHook('onListen', async () => {
+    timer = setInterval(clean, HOUR).unref();
+    await clean();
+  });
+  app.addHook('onClose', async () => clearInterval(timer));
 }

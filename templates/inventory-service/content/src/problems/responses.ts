@@ -9,7 +9,7 @@ const DESCRIPTIONS = {
   413: 'The request is too large',
   415: 'The request is of another media type',
   500: 'A defect; the log has an error line with this request id',
-  503: 'The database does not answer; try again',
+  503: 'The database or the identity provider does not answer; try again',
 } as const;
 
 type Status = keyof typeof DESCRIPTIONS;

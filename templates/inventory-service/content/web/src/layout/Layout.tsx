@@ -58,8 +58,10 @@ function Navigation() {
 function SignOut({ name }: { name: string }) {
   const { t } = useLanguage();
   const signOut = async () => {
-    await fetch('/auth/sign-out', { method: 'POST' });
-    window.location.assign('/');
+    const answer = await fetch('/auth/sign-out', { method: 'POST' });
+    // 200 names the identity provider's page, where the browser signs out too.
+    const { url } = answer.status === 200 ? await answer.json() : { url: '/' };
+    window.location.assign(url);
   };
   return (
     <button type="button" className="button plain" onClick={signOut}>
