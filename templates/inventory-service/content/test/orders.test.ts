@@ -75,43 +75,6 @@ describe('Orders', () => {
     assert.equal(wrong.body.code, 'stale-version');
   });
 
-  test('sent twice are made once', async () => {
-    const part = await service.addPart({ partNumber: 'O-3' });
-    const key = aKey();
-    const body = {
-      supplierId: 1,
-      note: '',
-      lines: [{ partId: part.id, quantity: 1 }],
-    };
-    const sent = await Promise.all(
-      [1, 2].map(() => buyer.post('/api/v1/orders', body, key)),
-    );
-    assert.deepEqual(sent.map(({ status }) => status).sort(), [200, 201]);
-    assert.equal(sent[0]?.body.id, sent[1]?.body.id);
-  });
-
-  test('a receipt sent twice is booked once, and its key is good for nothing else', async () => {
-    const part = await service.addPart({ partNumber: 'O-6' });
-    const order = await draft(part.id);
-    await step(order.id, 'order', { version: 1 });
-    const key = aKey();
-    const send = (quantity: number) =>
-      buyer.post(
-        `/api/v1/orders/${order.id}/receipts`,
-        {
-          reference: 'DN-2',
-          lines: [{ lineId: order.lines[0].id, quantity, locationId: 1 }],
-        },
-        key,
-      );
-    const sent = await Promise.all([send(4), send(4)]);
-    assert.deepEqual(sent.map(({ status }) => status).sort(), [200, 201]);
-    assert.equal((await partOf(part.id)).onHand, 4);
-    const other = await send(5);
-    assert.equal(other.status, 409);
-    assert.equal(other.body.code, 'idempotency-key-reused');
-  });
-
   test('are drafted once for a part that falls to its reorder point, however many take from it', async () => {
     const part = await service.addPart(
       {

@@ -142,11 +142,9 @@ describe('While the identity provider is away', () => {
     const token = await provider.issuer.buildToken();
     const ask = async () => [
       await service.browser().visit('/auth/sign-in'),
-      await service
-        .browser()
-        .visit('/api/v1/parts', {
-          headers: { authorization: `Bearer ${token}` },
-        }),
+      await service.browser().visit('/api/v1/parts', {
+        headers: { authorization: `Bearer ${token}` },
+      }),
     ];
     await provider.stop();
     for (const { status, body } of await ask()) {

@@ -160,6 +160,7 @@ export type OrdersTable = {
   updated_at: UpdatedAt;
   version: Generated<number>;
   idempotency_key: string | null;
+  request_hash: Buffer | null;
 };
 
 export type OrderLinesTable = {

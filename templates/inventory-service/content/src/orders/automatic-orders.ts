@@ -28,6 +28,7 @@ export async function orderIfShort(
       created_by: null,
       expected_on: null,
       idempotency_key: null,
+      request_hash: null,
     })
     .onConflict(conflicting =>
       conflicting

@@ -23,7 +23,7 @@ const note = Type.String({
   maxLength: 1000,
   pattern: LINES,
 });
-const DAY = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+const DAY = '^[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 const orderFields = {
   supplierId: Type.Optional(Type.Union([recordId('Supplier'), Type.Null()])),
   expectedOn: Type.Optional(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import type { Db } from '../database/client.ts';
@@ -22,22 +23,34 @@ import {
 
 type Written = { order: Order; replayed: boolean };
 
+/** The calendar knows more than the schema's pattern: there is no 31 February. */
+function realDay(day: string | null | undefined): string | null {
+  if (!day) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  const isReal =
+    !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
+  if (isReal) return day;
+  const message = `There is no day ${day}: check the date.`;
+  throw invalidField('expectedOn', 'unknown', message);
+}
+
 const toRow = (input: OrderInput) => ({
   supplier_id: input.supplierId ?? null,
-  expected_on: input.expectedOn ?? null,
+  expected_on: realDay(input.expectedOn),
   note: input.note.trim(),
 });
 
-function isSame(order: Order, actor: Actor, input: OrderInput): boolean {
-  const lines = (of: { partId: number; quantity: number }[]) =>
-    of.map(line => `${line.partId}x${line.quantity}`).join();
-  const kept = order.lines.map(line => ({ ...line, partId: line.part.id }));
-  return (
-    order.createdBy?.id === actor.userId &&
-    order.note === input.note.trim() &&
-    (order.supplier?.id ?? null) === (input.supplierId ?? null) &&
-    lines(kept) === lines(input.lines)
-  );
+/** What was asked for and by whom, however the order looks by now. */
+function hashOf(actor: Actor, input: OrderInput): Buffer {
+  const lines = input.lines.map(({ partId, quantity, unitPrice }) => [
+    partId,
+    quantity,
+    unitPrice?.amount,
+    unitPrice?.currency,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([actor.userId, toRow(input), lines]))
+    .digest();
 }
 
 /** The life of an order: draft → ordered → partly received → received, or cancelled on the way. */
@@ -49,6 +62,7 @@ export class OrderService {
   }
 
   create(actor: Actor, input: OrderInput, key: string): Promise<Written> {
+    const hash = hashOf(actor, input);
     return this.#writing(async trx => {
       const inserted = await trx
         .insertInto('orders')
@@ -57,13 +71,14 @@ export class OrderService {
           automatic_part_id: null,
           created_by: actor.userId,
           idempotency_key: key,
+          request_hash: hash,
         })
         .onConflict(conflicting =>
           conflicting.column('idempotency_key').doNothing(),
         )
         .returning('id')
         .executeTakeFirst();
-      if (!inserted) return this.#replay(trx, actor, input, key);
+      if (!inserted) return this.#replay(trx, key, hash);
       await writeLines(trx, inserted.id, input.lines);
       const event = { kind: 'created', status: 'draft' } as const;
       const order = await recordEvent(trx, actor, inserted.id, event);
@@ -71,15 +86,14 @@ export class OrderService {
     });
   }
 
-  async #replay(trx: Db, actor: Actor, input: OrderInput, key: string) {
-    const { id } = await trx
+  async #replay(trx: Db, key: string, hash: Buffer): Promise<Written> {
+    const earlier = await trx
       .selectFrom('orders')
-      .select('id')
+      .select(['id', 'request_hash'])
       .where('idempotency_key', '=', key)
       .executeTakeFirstOrThrow();
-    const order = await readOrder(trx, id);
-    if (!isSame(order, actor, input)) throw idempotencyKeyReused();
-    return { order, replayed: true };
+    if (!earlier.request_hash?.equals(hash)) throw idempotencyKeyReused();
+    return { order: await readOrder(trx, earlier.id), replayed: true };
   }
 
   change(

@@ -108,9 +108,16 @@ export async function countOnOrder(
     .orderBy('part_id')
     .execute();
   const ids = lines.map(line => line.part_id);
-  await lockParts(trx, ids);
+  const parts = await lockParts(trx, ids);
   for (const line of lines) {
     const change = sign * (line.quantity - line.received);
+    const part = parts.get(line.part_id);
+    if (part && part.on_order + change > 1_000_000_000) {
+      throw conflict(
+        'too-many-on-order',
+        `More than 1,000,000,000 of ${part.part_number} would be on order and nothing was saved: check the quantity.`,
+      );
+    }
     await trx
       .updateTable('parts')
       .set({ on_order: sql<number>`on_order + ${change}` })

@@ -1,3 +1,4 @@
+import { idempotencyKeyReused } from './common.ts';
 import { Problem } from './problem.ts';
 
 /** PostgreSQL and socket codes that mean: not reachable now, later perhaps. */
@@ -9,8 +10,16 @@ function isUnreachable(error: Error & { code?: unknown }): boolean {
   return UNREACHABLE.test(String(error.code)) || LOST.test(error.message);
 }
 
-/** Tells a database that is away from a defect of the program. */
-export function databaseProblem(error: Error): Problem | undefined {
+/**
+ * Tells what is no defect of the program: one key sent with two different requests at the same
+ * moment, where neither could see the other's, and a database that is away.
+ */
+export function databaseProblem(
+  error: Error & { constraint?: unknown },
+): Problem | undefined {
+  if (/_idempotency_unique$/.test(String(error.constraint))) {
+    return idempotencyKeyReused();
+  }
   if (!isUnreachable(error)) return undefined;
   return new Problem({
     status: 503,

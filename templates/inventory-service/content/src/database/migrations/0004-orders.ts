@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely';
 /**
  * Orders and their lines. `automatic_part_id` is set on an order that the service
  * made itself; the partial unique index allows one open of them for each part,
- * however many issues arrive at once.
+ * however many issues arrive at once. `request_hash` is of the request that the
+ * key came with: the order itself may change before the request is repeated.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -22,7 +23,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       version integer not null default 1,
-      idempotency_key text constraint orders_idempotency_unique unique
+      idempotency_key text constraint orders_idempotency_unique unique,
+      request_hash bytea,
+      check ((idempotency_key is null) = (request_hash is null))
     )`.execute(db);
   await sql`
     create unique index orders_one_open_automatic on orders (automatic_part_id)
