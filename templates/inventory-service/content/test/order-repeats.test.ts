@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { atOnce } from './support/at-once.ts';
+import { atOnce, lockOfParts } from './support/at-once.ts';
 import { aKey, useService } from './support/service.ts';
 
 describe('An order request that is sent again', () => {
@@ -117,7 +117,7 @@ describe('An order request that is sent again', () => {
     const orders = await Promise.all(ids.map(orderOf));
     const key = aKey();
     const sends = orders.map(order => () => arrive(order, 1, key));
-    const sent = await atOnce(service.db, ids, sends);
+    const sent = await atOnce(service.db, lockOfParts(ids), sends);
     assert.deepEqual(sent.map(({ status }) => status).sort(), [201, 409]);
     const refused = sent.find(({ status }) => status === 409);
     assert.equal(refused?.body.code, 'idempotency-key-reused');

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../src/database/client.ts';
 
 /** Returns when this many transactions wait for another one. */
@@ -15,21 +15,23 @@ export async function untilWaiting(db: Db, count: number): Promise<void> {
 }
 
 /**
- * Sends everything while the parts are locked, so that all of it is in the middle of its
- * transaction when the parts become free.
+ * Sends everything while the rows of this `select … for update` are locked, so that all of it
+ * is in the middle of its transaction when they become free.
  */
 export async function atOnce<T>(
   db: Db,
-  partIds: number[],
+  lock: RawBuilder<unknown>,
   sends: (() => Promise<T>)[],
 ): Promise<T[]> {
   const sent = await db.transaction().execute(async trx => {
-    await sql`select from parts where id = any(${partIds}) for update`.execute(
-      trx,
-    );
+    await lock.execute(trx);
     const promises = sends.map(send => send());
     await untilWaiting(db, sends.length);
     return promises;
   });
   return Promise.all(sent);
 }
+
+export const lockOfParts = (ids: number[]) =>
+  sql`select from parts where id = any(${ids}) for update`;
+export const lockOfUsers = sql`select from users for update`;

@@ -79,7 +79,7 @@ export function useService() {
         ...options.headers,
       },
     });
-    const isJson = /json/.test(String(response.headers['content-type']));
+    const isJson = /[/+]json/.test(String(response.headers['content-type']));
     const body = isJson && response.body ? response.json() : response.body;
     return { status: response.statusCode, headers: response.headers, body };
   };
