@@ -15,6 +15,7 @@ import {
 import { enforceRules, type Rule } from './access/rules.ts';
 import { cleanSessions } from './access/sessions.ts';
 import { createTokenVerifier } from './access/tokens.ts';
+import { readJson, refuseBrokenQueries } from './api/encoding.ts';
 import { describeApi } from './api/openapi.ts';
 import { validatorCompiler } from './api/validator.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -27,7 +28,11 @@ import { OrderService } from './orders/service.ts';
 import { servePages } from './pages/pages.ts';
 import { partRoutes } from './parts/routes.ts';
 import { PartService } from './parts/service.ts';
-import { handleError, handleNotFound } from './problems/handler.ts';
+import {
+  handleBadAddress,
+  handleError,
+  handleNotFound,
+} from './problems/handler.ts';
 import {
   movementRoutes,
   reservationRoutes,
@@ -69,6 +74,7 @@ function tokensOf({ issuer, clientId }: OidcOptions, { keysUrl }: Oidc) {
 function apiRoutes(db: Db): FastifyPluginAsyncTypebox {
   return async app => {
     const orders = new OrderService(db);
+    refuseBrokenQueries(app);
     await app.register(partRoutes(db, new PartService(db)));
     await app.register(listRoutes(db));
     await app.register(stockRoutes(db));
@@ -86,12 +92,12 @@ export async function buildApp(options: AppOptions) {
   const { db } = options;
   const app = fastify({
     bodyLimit: 64 * 1024,
+    frameworkErrors: handleBadAddress,
     ...options.server,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler(handleError);
-  // JSON only: what a foreign page's form can send is refused.
-  app.removeContentTypeParser('text/plain');
+  readJson(app);
   logRequests(app);
 
   await app.register(helmet, {

@@ -3,7 +3,14 @@ import { LINES, paging, recordId } from '../api/fields.ts';
 
 const closed = { additionalProperties: false };
 const word = (title: string) =>
-  Type.Optional(Type.String({ title, maxLength: 60, pattern: LINES }));
+  Type.Optional(
+    Type.String({
+      title,
+      description: 'text without control characters',
+      maxLength: 60,
+      pattern: LINES,
+    }),
+  );
 const time = (title: string) =>
   Type.Optional(
     Type.String({

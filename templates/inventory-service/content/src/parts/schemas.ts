@@ -102,10 +102,20 @@ export const PartVersion = Type.Object({ version }, closed);
 
 export const partFilter = {
   search: Type.Optional(
-    Type.String({ title: 'Search', maxLength: 200, pattern: LINES }),
+    Type.String({
+      title: 'Search',
+      description: 'text without control characters',
+      maxLength: 200,
+      pattern: LINES,
+    }),
   ),
   partNumber: Type.Optional(
-    Type.String({ title: 'Part number', maxLength: 40, pattern: LINES }),
+    Type.String({
+      title: 'Part number',
+      description: 'text without control characters',
+      maxLength: 40,
+      pattern: LINES,
+    }),
   ),
   categoryId: Type.Optional(recordId('Category')),
   supplierId: Type.Optional(recordId('Supplier')),

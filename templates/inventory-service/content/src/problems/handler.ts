@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { invalidAddress } from '../api/encoding.ts';
 import { databaseProblem } from './database-problem.ts';
 import { toFieldProblems } from './field-problems.ts';
 import { Problem, type ProblemBody } from './problem.ts';
@@ -100,4 +101,14 @@ export function handleNotFound(
     detail: 'There is nothing at this address.',
   });
   return sendProblem(problem, request, reply);
+}
+
+/** An address that cannot be read never gets to a route, nor to the hooks before it. */
+export function handleBadAddress(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply.header('x-request-id', request.id);
+  sendProblem(invalidAddress(error), request, reply);
 }

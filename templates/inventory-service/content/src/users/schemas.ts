@@ -52,7 +52,12 @@ export const UserList = Type.Object(
 export const UserListQuery = Type.Object(
   {
     search: Type.Optional(
-      Type.String({ title: 'Search', maxLength: 100, pattern: LINES }),
+      Type.String({
+        title: 'Search',
+        description: 'text without control characters',
+        maxLength: 100,
+        pattern: LINES,
+      }),
     ),
     ...paging,
   },
