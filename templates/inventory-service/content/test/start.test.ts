@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'vite';
 import viteConfig from '../vite.config.ts';
 import { createTestDatabase } from './support/database.ts';
-
-type LogLine = Record<string, unknown> & { message: string };
+import {
+  exitCode,
+  listening,
+  logged,
+  start as startService,
+} from './support/process.ts';
 
 /** How people would sign in; nobody does here, so nobody is asked. */
 const SIGN_IN = {
@@ -20,45 +22,7 @@ const SIGN_IN = {
   PUBLIC_URL: 'https://parts.example.com',
 };
 
-/** A test that fails early must not leave its process behind. */
-const started = new Set<ChildProcess>();
-after(() => started.forEach(child => child.kill('SIGKILL')));
-
-const exitCode = async (child: ChildProcess) =>
-  child.exitCode ??
-  (await once(child, 'exit', { signal: AbortSignal.timeout(15_000) }))[0];
-
-/** The service as `npm start` runs it, with what it logs. */
-function start(env: NodeJS.ProcessEnv) {
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      join(import.meta.dirname, '../src/main.ts'),
-    ],
-    { env: { ...process.env, ...SIGN_IN, PORT: '0', ...env } },
-  );
-  started.add(child);
-  const lines: LogLine[] = [];
-  createInterface(child.stdout).on('line', line => {
-    lines.push(JSON.parse(line));
-    child.emit('logged');
-  });
-  let stderr = '';
-  child.stderr.on('data', chunk => (stderr += chunk));
-  return { child, lines, stderr: () => stderr };
-}
-
-async function logged(
-  { child, lines }: { child: ChildProcess; lines: LogLine[] },
-  matches: (line: LogLine) => boolean,
-): Promise<LogLine> {
-  for (;;) {
-    const line = lines.find(matches);
-    if (line) return line;
-    await once(child, 'logged', { signal: AbortSignal.timeout(10_000) });
-  }
-}
+const start = (env: NodeJS.ProcessEnv) => startService({ ...SIGN_IN, ...env });
 
 describe('The process', () => {
   const pagesDir = mkdtempSync(join(tmpdir(), 'parts-inventory-pages-'));
@@ -80,10 +44,7 @@ describe('The process', () => {
 
   test('serves pages and API, logs requests, and stops when told to', async () => {
     const service = start({ DATABASE_URL: database.url, PAGES_DIR: pagesDir });
-    const { message } = await logged(service, line =>
-      line.message.startsWith('Server listening'),
-    );
-    const url = message.replace(/.* (http\S+)$/, '$1');
+    const url = await listening(service);
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
     assert.equal((await fetch(`${url}/health/ready`)).status, 200);
 

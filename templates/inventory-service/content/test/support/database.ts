@@ -21,11 +21,11 @@ async function asAdmin(statement: ReturnType<typeof sql>): Promise<void> {
   }
 }
 
-/** A database of one test file, with all tables and no rows. */
-export async function createTestDatabase() {
+/** A database of one test file, with all tables and no rows; or without tables. */
+export async function createTestDatabase(template = 'template_of_tests') {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(
-    sql`create database ${sql.id(name)} template template_of_tests`,
+    sql`create database ${sql.id(name)} template ${sql.id(template)}`,
   );
   const url = serverUrl();
   url.pathname = `/${name}`;
