@@ -58,7 +58,7 @@ describe('A program that sends a token', () => {
     assert.equal(added.status, 201);
   });
 
-  test('is refused without the right, and when nobody knows its user', async () => {
+  test('is refused without the right, and when its user is unknown or deactivated', async () => {
     const refused = await ask(await sign(claimsOf('anna')));
     assert.equal(refused.status, 403);
     assert.equal(refused.body.code, 'not-allowed');
@@ -66,6 +66,15 @@ describe('A program that sends a token', () => {
     assert.equal(unknown.status, 403);
     assert.equal(unknown.body.code, 'user-unknown');
     assert.match(unknown.body.detail, /sign in once/);
+    await service.signIn(someone('ben'));
+    const token = await sign(claimsOf('ben'));
+    assert.equal((await ask(token)).body.code, 'not-allowed');
+    await service.db
+      .updateTable('users')
+      .set({ active: false })
+      .where('subject', '=', 'ben')
+      .execute();
+    assert.equal((await ask(token)).body.code, 'user-unknown');
   });
 
   const foreign = new OAuth2Server();
@@ -130,30 +139,5 @@ describe('A program that sends a token', () => {
       assert.equal(body.code, 'token-expired');
       assert.match(body.detail, /get a new one/);
     }
-  });
-});
-
-describe('While the identity provider is away', () => {
-  const service = useSignIn();
-
-  test('programs and people are told so, and it works when it is back', async () => {
-    const { provider } = service;
-    const { port } = provider.address();
-    const token = await provider.issuer.buildToken();
-    const ask = async () => [
-      await service.browser().visit('/auth/sign-in'),
-      await service.browser().visit('/api/v1/parts', {
-        headers: { authorization: `Bearer ${token}` },
-      }),
-    ];
-    await provider.stop();
-    for (const { status, body } of await ask()) {
-      assert.equal(status, 503);
-      assert.equal(body.code, 'identity-provider-unavailable');
-      assert.match(body.detail, /Try again/);
-    }
-    await provider.start(port, 'localhost');
-    const statuses = (await ask()).map(({ status }) => status);
-    assert.deepEqual(statuses, [302, 401]);
   });
 });

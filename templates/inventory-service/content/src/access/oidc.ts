@@ -40,6 +40,8 @@ export function createOidc(options: OidcOptions) {
   const configuration = () => {
     discovered ??= oidc
       .discovery(new URL(issuer), clientId, clientSecret, undefined, {
+        // Seconds, here and for every later request to the provider.
+        timeout: 5,
         // Plain HTTP only to this machine, for tests.
         execute: isLoopback(issuer) ? [oidc.allowInsecureRequests] : [],
       })
