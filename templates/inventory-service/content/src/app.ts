@@ -23,6 +23,7 @@ import type { Db } from './database/client.ts';
 import { healthRoutes } from './health/routes.ts';
 import { listRoutes } from './lists/routes.ts';
 import { logRequests } from './logging/logger.ts';
+import { countRequests, type RequestCounts } from './metrics/request-counts.ts';
 import { orderRoutes, orderStepRoutes } from './orders/routes.ts';
 import { OrderService } from './orders/service.ts';
 import { servePages } from './pages/pages.ts';
@@ -55,6 +56,8 @@ export type AppOptions = {
   pagesDir?: string;
   /** Checks every answer against its schema too; for development and tests. */
   checkResponses?: boolean;
+  /** Counts the requests for the metrics. */
+  requestCounts?: RequestCounts;
   server?: FastifyServerOptions;
 };
 
@@ -99,6 +102,7 @@ export async function buildApp(options: AppOptions) {
   app.setErrorHandler(handleError);
   readJson(app);
   logRequests(app);
+  if (options.requestCounts) countRequests(app, options.requestCounts);
 
   await app.register(helmet, {
     contentSecurityPolicy: {

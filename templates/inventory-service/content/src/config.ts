@@ -8,6 +8,7 @@ export type Config = {
   host: string;
   port: number;
   logLevel: string;
+  metrics: MetricsFormat;
   /** Folder of the built web pages. */
   pagesDir: string;
   service: ServiceIdentity;
@@ -22,6 +23,9 @@ export type SignInConfig = {
 
 /** Who this service is, for its log lines. */
 export type ServiceIdentity = { name: string; environment: string };
+
+/** `emf`: lines that CloudWatch Logs turns into metrics. */
+export type MetricsFormat = 'off' | 'emf';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
@@ -40,6 +44,12 @@ function parseLogLevel(value = 'info'): string {
     );
   }
   return value;
+}
+
+function parseMetrics(env: NodeJS.ProcessEnv): MetricsFormat {
+  const value = env.METRICS ?? (env.NODE_ENV === 'production' ? 'emf' : 'off');
+  if (value === 'off' || value === 'emf') return value;
+  throw new Error(`METRICS must be off or emf, it is "${value}".`);
 }
 
 /**
@@ -74,6 +84,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     host: env.HOST ?? '127.0.0.1',
     port: parsePort(env.PORT),
     logLevel: parseLogLevel(env.LOG_LEVEL),
+    metrics: parseMetrics(env),
     pagesDir: env.PAGES_DIR ?? join(import.meta.dirname, '../dist/web'),
     service: readServiceIdentity(),
   };

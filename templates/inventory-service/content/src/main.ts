@@ -4,6 +4,7 @@ import { parseConfig, parseSignIn } from './config.ts';
 import { createDb } from './database/client.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { logOptions } from './logging/logger.ts';
+import { startMetrics } from './metrics/metrics.ts';
 import { explainFailure } from './start/explain-failure.ts';
 
 async function main(): Promise<void> {
@@ -13,9 +14,14 @@ async function main(): Promise<void> {
     connectionString: config.databaseUrl,
     onLost: err => app.log.warn({ err }, 'A database connection was lost'),
   });
+  const metrics =
+    config.metrics === 'emf'
+      ? startMetrics({ db, service: config.service })
+      : undefined;
   const app = await buildApp({
     db,
     ...signIn,
+    ...(metrics && { requestCounts: metrics.requests }),
     pagesDir: config.pagesDir,
     server: logOptions(config),
   });
@@ -23,6 +29,7 @@ async function main(): Promise<void> {
     if (err) app.log.error({ err }, 'Stopping after an unexpected error');
     else app.log.info({ signal }, 'Stopping: open requests are finished first');
     await app.close();
+    metrics?.stop();
     await db.destroy();
   });
   const migrations = await migrateToLatest(db);

@@ -9,20 +9,11 @@ import { build } from 'vite';
 import viteConfig from '../vite.config.ts';
 import { createTestDatabase } from './support/database.ts';
 import {
+  addressOf,
   exitCode,
-  listening,
   logged,
-  start as startService,
+  startService,
 } from './support/process.ts';
-
-/** How people would sign in; nobody does here, so nobody is asked. */
-const SIGN_IN = {
-  OIDC_ISSUER: 'https://issuer.example.com/pool',
-  OIDC_CLIENT_ID: 'parts-inventory',
-  PUBLIC_URL: 'https://parts.example.com',
-};
-
-const start = (env: NodeJS.ProcessEnv) => startService({ ...SIGN_IN, ...env });
 
 describe('The process', () => {
   const pagesDir = mkdtempSync(join(tmpdir(), 'parts-inventory-pages-'));
@@ -43,8 +34,11 @@ describe('The process', () => {
   });
 
   test('serves pages and API, logs requests, and stops when told to', async () => {
-    const service = start({ DATABASE_URL: database.url, PAGES_DIR: pagesDir });
-    const url = await listening(service);
+    const service = startService({
+      DATABASE_URL: database.url,
+      PAGES_DIR: pagesDir,
+    });
+    const url = await addressOf(service);
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
     assert.equal((await fetch(`${url}/health/ready`)).status, 200);
 
@@ -121,7 +115,7 @@ describe('The process', () => {
   ];
   for (const [what, env, words] of failures) {
     test(`says in a sentence that ${what}`, async () => {
-      const service = start({
+      const service = startService({
         DATABASE_URL: database.url,
         PAGES_DIR: pagesDir,
         ...(await env()),
@@ -137,7 +131,7 @@ describe('The process', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const service = start({
+    const service = startService({
       DATABASE_URL: database.url,
       PAGES_DIR: pagesDir,
       PORT: String(port),

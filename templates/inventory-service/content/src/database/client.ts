@@ -9,6 +9,13 @@ type Options = {
   onLost?: (err: Error) => void;
 };
 
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** How many queries wait because every connection is in use. */
+export function waitingForConnection(db: Db): number {
+  return pools.get(db)?.waitingCount ?? 0;
+}
+
 /** A pool of connections. It connects when first used and again after the database was away. */
 export function createDb({ connectionString, onLost = () => {} }: Options): Db {
   // A date has no time zone: it stays the text that it is.
@@ -24,5 +31,7 @@ export function createDb({ connectionString, onLost = () => {} }: Options): Db {
   // listeners the second would end the process.
   pool.on('error', onLost);
   pool.on('connect', client => client.on('error', onLost));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(db, pool);
+  return db;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import {
   type FastifyInstance,
+  type FastifyRequest,
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
@@ -36,23 +37,25 @@ export function logOptions({
   } satisfies FastifyServerOptions;
 }
 
-/** One line per request when it is answered; health checks only when they fail. */
+/** One line per request when it is answered, or its client is gone; health checks only when they fail. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  app.addHook('onRequestAbort', async request => {
+    request.log.info(describe(request), 'Request broken off');
+  });
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? '';
     if (route.startsWith('/health/') && reply.statusCode < 400) return;
-    request.log.info(
-      {
-        method: request.method,
-        route,
-        path: request.url.split('?', 1)[0],
-        status: reply.statusCode,
-        durationMs: Math.round(reply.elapsedTime * 10) / 10,
-      },
-      'Request answered',
-    );
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    const line = { ...describe(request), status: reply.statusCode, durationMs };
+    request.log.info(line, 'Request answered');
   });
 }
+
+const describe = (request: FastifyRequest) => ({
+  method: request.method,
+  route: request.routeOptions.url ?? '',
+  path: request.url.split('?', 1)[0],
+});

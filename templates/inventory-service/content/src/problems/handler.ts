@@ -74,6 +74,7 @@ export function sendProblem(
     requestId: request.id,
     ...(problem.errors && { errors: problem.errors }),
   };
+  request.problemCode = problem.code;
   if (problem.status === 503) reply.header('retry-after', '5');
   return reply.code(problem.status).type('application/problem+json').send(body);
 }
@@ -111,4 +112,11 @@ export function handleBadAddress(
 ): void {
   reply.header('x-request-id', request.id);
   sendProblem(invalidAddress(error), request, reply);
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What went wrong, once the answer says so. */
+    problemCode?: string;
+  }
 }

@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after } from 'node:test';
 
-type LogLine = Record<string, unknown> & { message: string };
-export type Service = ReturnType<typeof start>;
+export type LogLine = Record<string, unknown> & { message: string };
+
+/** How people would sign in; nobody does here, so nobody is asked. */
+const SIGN_IN = {
+  OIDC_ISSUER: 'https://issuer.example.com/pool',
+  OIDC_CLIENT_ID: 'parts-inventory',
+  PUBLIC_URL: 'https://parts.example.com',
+};
 
 /** A test that fails early must not leave its process behind. */
 const started = new Set<ChildProcess>();
@@ -16,14 +22,14 @@ export const exitCode = async (child: ChildProcess) =>
   (await once(child, 'exit', { signal: AbortSignal.timeout(15_000) }))[0];
 
 /** The service as `npm start` runs it, with what it logs. */
-export function start(env: NodeJS.ProcessEnv) {
+export function startService(env: NodeJS.ProcessEnv) {
   const child = spawn(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
       join(import.meta.dirname, '../../src/main.ts'),
     ],
-    { env: { ...process.env, PORT: '0', ...env } },
+    { env: { ...process.env, ...SIGN_IN, PORT: '0', ...env } },
   );
   started.add(child);
   const lines: LogLine[] = [];
@@ -36,8 +42,9 @@ export function start(env: NodeJS.ProcessEnv) {
   return { child, lines, stderr: () => stderr };
 }
 
+/** The first line that matches, waited for. */
 export async function logged(
-  { child, lines }: Service,
+  { child, lines }: { child: ChildProcess; lines: LogLine[] },
   matches: (line: LogLine) => boolean,
 ): Promise<LogLine> {
   for (;;) {
@@ -47,10 +54,12 @@ export async function logged(
   }
 }
 
-/** The address where the service listens. */
-export async function listening(service: Service): Promise<string> {
+/** The address that the started service listens on. */
+export async function addressOf(
+  service: ReturnType<typeof startService>,
+): Promise<string> {
   const { message } = await logged(service, line =>
-    line.message.startsWith('Server listening'),
+    line.message?.startsWith('Server listening'),
   );
   return message.replace(/.* (http\S+)$/, '$1');
 }

@@ -2,7 +2,7 @@ import { after, before } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import { addSampleUsers } from '../../dev/sample-data.ts';
 import { developmentSignIn } from '../../dev/sign-in.ts';
-import { buildApp } from '../../src/app.ts';
+import { type AppOptions, buildApp } from '../../src/app.ts';
 import { createDb, type Db } from '../../src/database/client.ts';
 import type { PartInput } from '../../src/parts/schemas.ts';
 import { createTestDatabase } from './database.ts';
@@ -33,7 +33,7 @@ export const aKey = () => ({ 'idempotency-key': `key-${(keys += 1)}` });
  * The service on a database of its own, with the four sample users, a category (1), two
  * locations (1, 2) and a supplier (1).
  */
-export function useService() {
+export function useService(options: Partial<AppOptions> = {}) {
   let db: Db;
   let app: Awaited<ReturnType<typeof buildApp>>;
   let drop: () => Promise<void>;
@@ -47,6 +47,7 @@ export function useService() {
       db,
       checkResponses: true,
       signIn: developmentSignIn(db),
+      ...options,
     });
     await addSampleUsers(db);
     await addBasics(db);
