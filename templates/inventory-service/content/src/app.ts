@@ -104,7 +104,10 @@ export async function buildApp(options: AppOptions) {
   logRequests(app);
   if (options.requestCounts) countRequests(app, options.requestCounts);
 
+  const secure = options.oidc?.publicUrl.startsWith('https:') ?? false;
   await app.register(helmet, {
+    // Told to browsers that were once on HTTPS: never come without it again.
+    strictTransportSecurity: secure,
     contentSecurityPolicy: {
       // Behind a load balancer HTTPS ends there; on a developer's machine there is none.
       directives: { 'upgrade-insecure-requests': null },
@@ -114,7 +117,6 @@ export async function buildApp(options: AppOptions) {
   await describeApi(app);
   if (options.checkResponses) await checkResponses(app);
 
-  const secure = options.oidc?.publicUrl.startsWith('https:') ?? false;
   const oidc = options.oidc && createOidc(options.oidc);
   const tokens = options.oidc && oidc && tokensOf(options.oidc, oidc);
   authenticate(app, { db, secure, ...(tokens && { tokens }) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OidcOptions } from './access/oidc.ts';
+import { parseDatabaseAddress } from './database/address.ts';
 
 /** What the process is told from outside. */
 export type Config = {
@@ -73,13 +74,8 @@ export function readServiceIdentity(
 
 /** The one parser of the environment variables; a wrong one is named. */
 export function parseConfig(env: NodeJS.ProcessEnv): Config {
-  if (!env.DATABASE_URL) {
-    throw new Error(
-      'DATABASE_URL is not set: give it the address of a PostgreSQL database, or use "npm run dev", which brings its own.',
-    );
-  }
   return {
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: parseDatabaseAddress(env),
     // A container listens to the network; everywhere else that is asked for.
     host: env.HOST ?? '127.0.0.1',
     port: parsePort(env.PORT),

@@ -21,6 +21,13 @@ export function explainFailure(error: unknown): string {
       return 'The host name in DATABASE_URL is not known: check its spelling.';
     case '28P01':
       return 'The database refuses the user or the password in DATABASE_URL.';
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+    case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+    case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+      return 'The database shows a certificate from an authority that is not trusted: name the file with its authorities in DATABASE_CA_FILE.';
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return 'The database shows the certificate of another host: check the host name in DATABASE_URL.';
     default:
       return describe(failure);
   }
@@ -28,8 +35,11 @@ export function explainFailure(error: unknown): string {
 
 function describe(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
-  const { cause } = failure;
+  const { cause, message } = failure;
+  if (message.includes('does not support SSL')) {
+    return 'The database does not offer encrypted connections: switch TLS on there.';
+  }
   return cause instanceof Error
-    ? `${failure.message} ${explainFailure(cause)}`
-    : failure.message;
+    ? `${message} ${explainFailure(cause)}`
+    : message;
 }
