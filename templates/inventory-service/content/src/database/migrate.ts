@@ -15,6 +15,8 @@ const migrations: Record<string, Migration> = {
   '0005-audit': audit,
 };
 
+export const migrationNames = Object.keys(migrations);
+
 /**
  * Brings the tables up to date. Replicas that start together wait for each
  * other: the migrator holds a lock in the database.

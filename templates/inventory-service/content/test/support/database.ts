@@ -21,7 +21,7 @@ async function asAdmin(statement: ReturnType<typeof sql>): Promise<void> {
   }
 }
 
-/** A database of one test file, with all tables and no rows; or without tables. */
+/** A database of one test file, with all tables and no rows; or a copy of another that nobody uses. */
 export async function createTestDatabase(template = 'template_of_tests') {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(
@@ -30,6 +30,7 @@ export async function createTestDatabase(template = 'template_of_tests') {
   const url = serverUrl();
   url.pathname = `/${name}`;
   return {
+    name,
     url: url.href,
     drop: () => asAdmin(sql`drop database ${sql.id(name)} with (force)`),
   };
