@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { parseConfig, parseSignIn } from './config.ts';
 import { createDb } from './database/client.ts';
-import { migrateToLatest } from './database/migrate.ts';
+import { migrateDatabase } from './database/migrate.ts';
 import { logOptions } from './logging/logger.ts';
 import { startMetrics } from './metrics/metrics.ts';
 import { explainFailure } from './start/explain-failure.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     metrics?.stop();
     await db.destroy();
   });
-  const migrations = await migrateToLatest(db);
+  const migrations = await migrateDatabase(config.databaseUrl);
   if (migrations.length) app.log.info({ migrations }, 'Database migrated');
   await app.listen({ host: config.host, port: config.port });
 }

@@ -6,6 +6,8 @@ export type Db = Kysely<Database>;
 
 type Options = {
   connectionString: string;
+  /** Longest time that a statement may take; 0 for no end. */
+  statementTimeoutMs?: number;
   onLost?: (err: Error) => void;
 };
 
@@ -17,14 +19,18 @@ export function waitingForConnection(db: Db): number {
 }
 
 /** A pool of connections. It connects when first used and again after the database was away. */
-export function createDb({ connectionString, onLost = () => {} }: Options): Db {
+export function createDb({
+  connectionString,
+  statementTimeoutMs = 10_000,
+  onLost = () => {},
+}: Options): Db {
   // A date has no time zone: it stays the text that it is.
   pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
   const pool = new pg.Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 10_000,
+    statement_timeout: statementTimeoutMs,
     application_name: 'parts-inventory',
   });
   // A connection that breaks reports it twice, to its query and here. Without

@@ -1,5 +1,5 @@
 import { Migrator, type Migration } from 'kysely/migration';
-import type { Db } from './client.ts';
+import { createDb, type Db } from './client.ts';
 import * as people from './migrations/0001-people.ts';
 import * as parts from './migrations/0002-parts.ts';
 import * as stock from './migrations/0003-stock.ts';
@@ -35,4 +35,16 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
     );
   }
   return results.map(result => result.migrationName);
+}
+
+/** The same on connections of its own: a migration, or waiting for another replica's, may take long. */
+export async function migrateDatabase(
+  connectionString: string,
+): Promise<string[]> {
+  const db = createDb({ connectionString, statementTimeoutMs: 0 });
+  try {
+    return await migrateToLatest(db);
+  } finally {
+    await db.destroy();
+  }
 }
