@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createDb } from '../src/database/client.ts';
-import { emfLine, METRIC_UNITS } from '../src/metrics/emf.ts';
+import { emfLine } from '../src/metrics/emf.ts';
 import { startMetrics } from '../src/metrics/metrics.ts';
 import { RequestCounts } from '../src/metrics/request-counts.ts';
 import { createTestDatabase } from './support/database.ts';
@@ -80,15 +80,6 @@ describe('Metrics', () => {
     assert.deepEqual(
       lines.map(line => 'OpenOrders' in readEmfLine(line)),
       [false, false],
-    );
-  });
-
-  test('are each explained in docs/metrics.md', () => {
-    const file = join(import.meta.dirname, '../docs/metrics.md');
-    const rows = readFileSync(file, 'utf8').matchAll(/^\| `(\w+)` +\| (\w+)/gm);
-    assert.deepEqual(
-      Object.fromEntries([...rows].map(([, name, unit]) => [name, unit])),
-      METRIC_UNITS,
     );
   });
 });
