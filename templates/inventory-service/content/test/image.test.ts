@@ -11,6 +11,7 @@ import {
   isSent,
   lastStage,
   productionPackages,
+  readRoot,
   root,
   sizeOf,
 } from './support/image.ts';
@@ -78,6 +79,27 @@ describe('The container image', () => {
       'test',
     ]) {
       assert.ok(!isSent(file), file);
+    }
+  });
+
+  test('runs locked up in compose, whose file holds no secret', () => {
+    const compose = readRoot('compose.yaml');
+    for (const words of [
+      'read_only: true',
+      'cap_drop: [ALL]',
+      'no-new-privileges:true',
+    ]) {
+      assert.ok(compose.includes(words), words);
+    }
+    const secrets = compose.match(/\w*(PASSWORD|SECRET)\w*: .*/g) ?? [];
+    assert.equal(secrets.length, 2);
+    assert.deepEqual(
+      secrets.filter(line => !/: \$\{\w+:[?-][^}]*\}$/.test(line)),
+      [],
+    );
+    const example = readRoot('.env.example');
+    for (const [, name] of compose.matchAll(/\$\{(\w+)/g)) {
+      assert.match(example, new RegExp(`^${name}=`, 'm'));
     }
   });
 
