@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import { OAuth2Server } from 'oauth2-mock-server';
 import { createDb, type Db } from '../../src/database/client.ts';
 import { createTestDatabase } from './database.ts';
-import { listening, start } from './process.ts';
+import { addressOf, startService } from './process.ts';
 import { aKey, aPart } from './service.ts';
 
 const CLIENT_ID = 'parts-inventory';
@@ -17,7 +17,7 @@ export function useReplicas() {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
   let db: Db;
   let token: string;
-  const running: ReturnType<typeof start>[] = [];
+  const running: ReturnType<typeof startService>[] = [];
 
   before(async () => {
     writeFileSync(join(pagesDir, 'index.html'), '');
@@ -60,7 +60,7 @@ export function useReplicas() {
   return {
     send,
     async startOne() {
-      const replica = start({
+      const replica = startService({
         DATABASE_URL: database.url,
         PAGES_DIR: pagesDir,
         OIDC_ISSUER: String(provider.issuer.url),
@@ -68,7 +68,7 @@ export function useReplicas() {
         PUBLIC_URL: 'https://parts.example.com',
       });
       running.push(replica);
-      return { ...replica, address: await listening(replica) };
+      return { ...replica, address: await addressOf(replica) };
     },
     get db() {
       return db;
