@@ -27,6 +27,7 @@ import { countRequests, type RequestCounts } from './metrics/request-counts.ts';
 import { orderRoutes, orderStepRoutes } from './orders/routes.ts';
 import { OrderService } from './orders/service.ts';
 import { servePages } from './pages/pages.ts';
+import { partFileRoutes } from './parts/csv/routes.ts';
 import { partRoutes } from './parts/routes.ts';
 import { PartService } from './parts/service.ts';
 import {
@@ -79,6 +80,7 @@ function apiRoutes(db: Db): FastifyPluginAsyncTypebox {
     const orders = new OrderService(db);
     refuseBrokenQueries(app);
     await app.register(partRoutes(db, new PartService(db)));
+    await app.register(partFileRoutes(db));
     await app.register(listRoutes(db));
     await app.register(stockRoutes(db));
     await app.register(movementRoutes(db));

@@ -24,6 +24,8 @@ export const RULES: Record<string, Rule> = {
 
   'GET /api/v1/parts': to('parts', 'view'),
   'POST /api/v1/parts': to('parts', 'edit'),
+  'GET /api/v1/parts/export': to('parts', 'view'),
+  'POST /api/v1/parts/import': to('parts', 'edit'),
   'GET /api/v1/parts/:id': to('parts', 'view'),
   'PUT /api/v1/parts/:id': to('parts', 'edit'),
   'DELETE /api/v1/parts/:id': to('parts', 'delete'),

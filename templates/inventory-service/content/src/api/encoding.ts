@@ -3,6 +3,9 @@ import { Problem } from '../problems/problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** The text of these bytes; throws where they are none. A byte order mark is not part of it. */
+export const decodeUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
+
 const invalid = (detail: string, cause: unknown) =>
   new Problem({ status: 400, code: 'invalid-request', detail, cause });
 
@@ -19,7 +22,7 @@ export function readJson(app: FastifyInstance): void {
     (request, body, done) => {
       let text: string;
       try {
-        text = utf8.decode(body);
+        text = decodeUtf8(body);
       } catch (error) {
         const detail = 'The request is not in UTF-8: send its text in UTF-8.';
         return done(invalid(detail, error));

@@ -11,17 +11,18 @@ export type AuditEntry = {
   after?: object;
 };
 
-/** Writes one audit event; give the transaction of the change, so that both stand or neither. */
-export async function recordAudit(
+type Who = Pick<Actor, 'userName' | 'sourceIp' | 'requestId'> & {
+  userId: number | null;
+};
+
+/** Writes audit events, at most some hundred at once. */
+export async function recordAudits(
   trx: Db,
-  actor: Pick<Actor, 'userName' | 'sourceIp' | 'requestId'> & {
-    userId: number | null;
-  },
-  { action, recordType, recordId, before, after }: AuditEntry,
+  actor: Who,
+  entries: AuditEntry[],
 ): Promise<void> {
-  await trx
-    .insertInto('audit_events')
-    .values({
+  const rows = entries.map(
+    ({ action, recordType, recordId, before, after }) => ({
       user_id: actor.userId,
       user_name: actor.userName,
       action,
@@ -31,6 +32,14 @@ export async function recordAudit(
       after: after ? JSON.stringify(after) : null,
       source_ip: actor.sourceIp,
       request_id: actor.requestId,
-    })
-    .execute();
+    }),
+  );
+  if (rows.length) await trx.insertInto('audit_events').values(rows).execute();
 }
+
+/** Writes one audit event; give the transaction of the change, so that both stand or neither. */
+export const recordAudit = (
+  trx: Db,
+  actor: Who,
+  entry: AuditEntry,
+): Promise<void> => recordAudits(trx, actor, [entry]);

@@ -140,6 +140,28 @@ export const Removal = Type.Object(
   { ...closed, description: 'A part with a history is archived' },
 );
 
+export const ImportQuery = Type.Object(
+  {
+    dryRun: Type.Optional(
+      Type.Enum(['true', 'false'], {
+        title: 'Dry run',
+        description: 'only checks the file',
+      }),
+    ),
+  },
+  closed,
+);
+export const ImportReport = Type.Object(
+  {
+    dryRun: Type.Boolean(),
+    created: Type.Integer({ description: 'parts that the file adds' }),
+    updated: Type.Integer({ description: 'parts that the file changes' }),
+    unchanged: Type.Integer({ description: 'parts that are as in the file' }),
+  },
+  { ...closed, description: 'What a file of parts changes' },
+);
+
+export type ImportReport = Static<typeof ImportReport>;
 export type Unit = (typeof UNITS)[number];
 export type Currency = (typeof CURRENCIES)[number];
 export type PartSummary = Static<typeof PartSummary>;

@@ -171,7 +171,7 @@ export async function insert(
   actor: Actor,
   input: PartInput,
 ): Promise<Part> {
-  const id = await store.insertPart(trx, input);
+  const [id = 0] = await store.insertParts(trx, [input]);
   return audited(trx, actor, 'part.created', id);
 }
 
@@ -190,7 +190,7 @@ export async function change(
       `The unit of ${before.partNumber} cannot change any more, because movements or orders were counted in it: add a new part instead.`,
     );
   }
-  await store.updatePart(trx, id, input);
+  await store.updateParts(trx, [{ id, input }]);
   const threshold = (part: PartInput | Part) =>
     `${part.reorderPoint} ${part.reorderQuantity}`;
   if (threshold(before) !== threshold(input)) {

@@ -85,29 +85,60 @@ export async function findPart(
   return row && toPart(row);
 }
 
-export async function insertPart(db: Db, input: PartInput): Promise<number> {
-  const { id } = await db
-    .insertInto('parts')
-    .values({ ...toRow(input), archived_at: null })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+/** These parts, in no order. */
+export async function findParts(db: Db, ids: number[]): Promise<PartSummary[]> {
+  const rows = await selectParts(db)
+    .where(sql<boolean>`parts.id = any(${ids}::integer[])`)
+    .execute();
+  return rows.map(toPart);
 }
 
-export async function updatePart(
+/** Locks parts in the order of their ids, as every writer does, and returns them by number. */
+export async function lockPartsByNumber(
+  trx: Db,
+  numbers: string[],
+): Promise<Map<string, PartSummary>> {
+  const { rows } = await sql<{ id: number }>`
+    select id from parts where part_number = any(${numbers}::text[])
+    order by id for update`.execute(trx);
+  const parts = await findParts(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  return new Map(parts.map(part => [part.partNumber, part]));
+}
+
+/** Adds parts and returns their ids. */
+export async function insertParts(
   db: Db,
-  id: number,
-  input: PartInput,
-): Promise<void> {
-  await db
-    .updateTable('parts')
-    .set({
-      ...toRow(input),
-      version: sql<number>`version + 1`,
-      updated_at: sql<Date>`now()`,
-    })
-    .where('id', '=', id)
+  inputs: PartInput[],
+): Promise<number[]> {
+  const rows = await db
+    .insertInto('parts')
+    .values(inputs.map(input => ({ ...toRow(input), archived_at: null })))
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Changes parts, each in full. */
+export async function updateParts(
+  db: Db,
+  changes: { id: number; input: PartInput }[],
+): Promise<void> {
+  const given = changes.map(({ id, input }) => ({ id, ...toRow(input) }));
+  await sql`
+    update parts set
+      part_number = given.part_number, name = given.name, description = given.description,
+      category_id = given.category_id, unit = given.unit, location_id = given.location_id,
+      supplier_id = given.supplier_id, unit_price = given.unit_price, currency = given.currency,
+      reorder_point = given.reorder_point, reorder_quantity = given.reorder_quantity,
+      version = version + 1, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
+      id integer, part_number text, name text, description text, category_id integer, unit text,
+      location_id integer, supplier_id integer, unit_price numeric, currency text,
+      reorder_point integer, reorder_quantity integer
+    ) where parts.id = given.id`.execute(db);
 }
 
 export async function setArchived(

@@ -15,11 +15,11 @@ const REFUSALS: Record<number, { code: string; detail: string }> = {
   413: {
     code: 'too-large',
     detail:
-      'The request is too large: a part with all its texts fits into 64 KiB.',
+      'The request is too large: a part with all its texts fits into 64 KiB, and a CSV file may have 5 MB.',
   },
   415: {
     code: 'unsupported-media-type',
-    detail: 'Send the request as application/json.',
+    detail: 'Send the request as application/json, a CSV file as text/csv.',
   },
 };
 

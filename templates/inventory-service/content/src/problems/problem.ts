@@ -7,6 +7,9 @@ export const FieldProblem = Type.Object({
     description: 'a sentence for the person at the form',
   }),
   limit: Type.Optional(Type.Number()),
+  line: Type.Optional(
+    Type.Integer({ description: 'line of the file that was sent' }),
+  ),
 });
 
 /** An error answer: RFC 9457, with a code for programs and the fields at fault. */
