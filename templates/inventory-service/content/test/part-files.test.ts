@@ -185,7 +185,7 @@ describe('A file of parts', () => {
       [4, 'currency', 'enum'],
       [4, 'reorderPoint', 'minimum'],
       [4, 'reorderQuantity', 'type'],
-      [6, 'partNumber', 'duplicate'],
+      [6, 'partNumber', 'repeated'],
       [7, 'category', 'ambiguous'],
       [7, 'name', 'pattern'],
       [7, 'unitPrice', 'pattern'],

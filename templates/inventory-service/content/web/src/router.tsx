@@ -10,6 +10,8 @@ import { OrderFormPage } from './orders/OrderFormPages.tsx';
 import { OrderPage } from './orders/OrderPage.tsx';
 import { OrdersPage } from './orders/OrdersPage.tsx';
 import * as orders from './orders/route-data.ts';
+import { ImportPage } from './parts/import/ImportPage.tsx';
+import { importAction } from './parts/import/import-action.ts';
 import { PartEditPage, PartNewPage } from './parts/PartFormPages.tsx';
 import { PartListPage } from './parts/PartListPage.tsx';
 import { PartPage } from './parts/PartPage.tsx';
@@ -29,6 +31,7 @@ const partPages: RouteObject[] = [
     action: parts.createPartAction,
     element: <PartNewPage />,
   },
+  { path: 'parts/import', action: importAction, element: <ImportPage /> },
   {
     path: 'parts/:id',
     loader: parts.partLoader,

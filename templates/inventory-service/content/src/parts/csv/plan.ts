@@ -42,7 +42,7 @@ function checkTwice(row: Row, lines: Map<string, number>): FieldProblem[] {
   if (first === undefined) lines.set(number, row.line);
   if (first === undefined || number === '') return [];
   const message = `${number} is already on line ${first}: keep one of the two lines.`;
-  return [{ field: 'partNumber', code: 'duplicate', message }];
+  return [{ field: 'partNumber', code: 'repeated', message }];
 }
 
 /** Finds out what the rows change, and everything that is wrong with them. The parts stay locked for the caller. */

@@ -5,6 +5,7 @@ import type {
   SupplierList,
 } from '../../../src/lists/schemas.ts';
 import type {
+  ImportReport,
   Part,
   PartInput,
   PartList,
@@ -17,6 +18,7 @@ import { send } from './send.ts';
 export { ProblemError, type ProblemBody } from './problem-error.ts';
 export type {
   CategoryList,
+  ImportReport,
   LocationList,
   Movement,
   Part,
@@ -46,6 +48,8 @@ export const api = {
       'DELETE',
       `${part(id)}?version=${encodeURIComponent(version)}`,
     ),
+  importParts: (file: Blob, dryRun: boolean) =>
+    send<ImportReport>('POST', `/parts/import?dryRun=${dryRun}`, file),
   listCategories: () => send<CategoryList>('GET', '/categories'),
   stockSummary: () => send<StockSummary>('GET', '/stock/summary'),
   stockOverview: (query: URLSearchParams) =>

@@ -18,7 +18,10 @@ async function readProblem(response: Response): Promise<ProblemBody> {
     : { ...unreachable, status: response.status };
 }
 
-/** One request to the API; throws a ProblemError for any answer but a good one. */
+const typeOf = (body: unknown) =>
+  body instanceof Blob ? 'text/csv' : 'application/json';
+
+/** One request to the API, with JSON or a CSV file; throws a ProblemError for any answer but a good one. */
 export async function send<T>(
   method: string,
   path: string,
@@ -28,10 +31,12 @@ export async function send<T>(
   const response = await fetch(`/api/v1${path}`, {
     method,
     headers: {
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && { 'content-type': typeOf(body) }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && {
+      body: body instanceof Blob ? body : JSON.stringify(body),
+    }),
   }).catch(() => {
     throw new ProblemError(unreachable);
   });

@@ -1,4 +1,5 @@
 import { audit } from './en/audit.ts';
+import { files } from './en/files.ts';
 import { lists } from './en/lists.ts';
 import { orders } from './en/orders.ts';
 import { stock } from './en/stock.ts';
@@ -7,6 +8,7 @@ import { users } from './en/users.ts';
 /** Every text of the pages. `{name}` is filled in. */
 export const en = {
   ...audit,
+  ...files,
   ...lists,
   ...orders,
   ...stock,

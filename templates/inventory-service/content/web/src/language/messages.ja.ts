@@ -1,4 +1,5 @@
 import { audit } from './ja/audit.ts';
+import { files } from './ja/files.ts';
 import { lists } from './ja/lists.ts';
 import { orders } from './ja/orders.ts';
 import { stock } from './ja/stock.ts';
@@ -7,6 +8,7 @@ import type { Messages } from './messages.en.ts';
 
 export const ja: Messages = {
   ...audit,
+  ...files,
   ...lists,
   ...orders,
   ...stock,

@@ -9,18 +9,9 @@ import type {
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
 import { type ControlProps, Field } from './Field.tsx';
+import { UNITS } from './units.ts';
 
-// The service's own lists; a missing or foreign entry does not compile.
-const UNITS: Record<Part['unit'], true> = {
-  piece: true,
-  set: true,
-  pair: true,
-  metre: true,
-  kilogram: true,
-  gram: true,
-  litre: true,
-  roll: true,
-};
+// The service's own list; a missing or foreign entry does not compile.
 const CURRENCIES: Record<Part['unitPrice']['currency'], true> = {
   JPY: true,
   USD: true,
@@ -114,7 +105,7 @@ function Numbers({ part, problem }: Pick<Props, 'part' | 'problem'>) {
       <Field name="unit" {...field}>
         {props => (
           <select {...props} defaultValue={part?.unit}>
-            {(Object.keys(UNITS) as Part['unit'][]).map(unit => (
+            {UNITS.map(unit => (
               <option key={unit} value={unit}>
                 {t(`unit.${unit}`)}
               </option>

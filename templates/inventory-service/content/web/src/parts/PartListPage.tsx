@@ -43,9 +43,19 @@ export function PartListPage() {
   const { t } = useLanguage();
   const { parts, categories, query } = useLoaderData<typeof partListLoader>();
   const mayEdit = useMay('parts', 'edit');
+  const filter = new URLSearchParams(query);
+  filter.delete('cursor');
   return (
     <>
       <PageTitle text={t('list.title')}>
+        <a className="button" href={`/api/v1/parts/export?${filter}`} download>
+          {t('files.export')}
+        </a>
+        {mayEdit && (
+          <Link className="button" to="/parts/import">
+            {t('files.import')}
+          </Link>
+        )}
         {mayEdit && (
           <Link className="button primary" to="/parts/new">
             {t('list.add')}
