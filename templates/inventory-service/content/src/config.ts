@@ -10,6 +10,8 @@ export type Config = {
   port: number;
   logLevel: string;
   metrics: MetricsFormat;
+  /** How many proxies, such as a load balancer, stand in front and tell who asked. */
+  trustedProxies: number;
   /** Folder of the built web pages. */
   pagesDir: string;
   service: ServiceIdentity;
@@ -53,6 +55,13 @@ function parseMetrics(env: NodeJS.ProcessEnv): MetricsFormat {
   throw new Error(`METRICS must be off or emf, it is "${value}".`);
 }
 
+function parseTrustedProxies(value = '0'): number {
+  if (/^[0-9]$/.test(value)) return Number(value);
+  throw new Error(
+    `TRUSTED_PROXIES must be the number of proxies in front, from 0 to 9, it is "${value}".`,
+  );
+}
+
 /**
  * Reads `hangar.json`, which the portal writes with what was chosen in its form.
  * The service runs without it.
@@ -81,6 +90,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     port: parsePort(env.PORT),
     logLevel: parseLogLevel(env.LOG_LEVEL),
     metrics: parseMetrics(env),
+    trustedProxies: parseTrustedProxies(env.TRUSTED_PROXIES),
     pagesDir: env.PAGES_DIR ?? join(import.meta.dirname, '../dist/web'),
     service: readServiceIdentity(),
   };

@@ -23,7 +23,10 @@ async function main(): Promise<void> {
     ...signIn,
     ...(metrics && { requestCounts: metrics.requests }),
     pagesDir: config.pagesDir,
-    server: logOptions(config),
+    server: {
+      ...logOptions(config),
+      trustProxy: (_address, hop) => hop < config.trustedProxies,
+    },
   });
   closeWithGrace({ delay: 10_000, logger: false }, async ({ signal, err }) => {
     if (err) app.log.error({ err }, 'Stopping after an unexpected error');

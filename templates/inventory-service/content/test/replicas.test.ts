@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { atOnce, lockOfParts } from './support/at-once.ts';
 import { useReplicas } from './support/replicas.ts';
-import { aKey } from './support/service.ts';
+import { aKey, aPart } from './support/service.ts';
 import { stockOf } from './support/stock.ts';
 
 describe('Two replicas on one database', () => {
@@ -87,5 +87,25 @@ describe('Two replicas on one database', () => {
       .where('automatic_part_id', '=', partId)
       .execute();
     assert.deepEqual(orders, [{ status: 'draft' }]);
+  });
+
+  test('record where a request came from, as the load balancer in front of them says', async () => {
+    const behind = await service.startOne({ TRUSTED_PROXIES: '1' });
+    const forwarded = { 'x-forwarded-for': '192.0.2.66, 203.0.113.9' };
+    const addresses: [string, RegExp][] = [
+      [behind.address, /^203\.0\.113\.9$/],
+      [first.address, /^127\.0\.0\.1$/],
+    ];
+    for (const [index, [address, expected]] of addresses.entries()) {
+      const part = aPart({ partNumber: `F-9${index}` });
+      const { body } = await service.send(address, '/parts', part, forwarded);
+      const event = await service.db
+        .selectFrom('audit_events')
+        .select('source_ip')
+        .where('record_type', '=', 'part')
+        .where('record_id', '=', String(body.id))
+        .executeTakeFirstOrThrow();
+      assert.match(String(event.source_ip), expected);
+    }
   });
 });

@@ -62,6 +62,16 @@ describe('Sign-in', () => {
     await refuses(again.browser, again.callback);
   });
 
+  test('that fails leads a browser to the page where it can begin again', async () => {
+    const browser = service.browser();
+    const { status, location } = await browser.visit(
+      '/auth/callback?error=access_denied',
+      { headers: { accept: 'text/html,application/xhtml+xml' } },
+    );
+    assert.equal(status, 302);
+    assert.equal(location, '/?problem=sign-in-failed');
+  });
+
   test('sends nobody to another address afterwards', async () => {
     for (const returnTo of [
       'https://elsewhere.example.com/',

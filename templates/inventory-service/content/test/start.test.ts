@@ -98,6 +98,11 @@ describe('The process', () => {
       /PORT must be a number/,
     ],
     [
+      'the number of proxies is no number',
+      async () => ({ TRUSTED_PROXIES: 'all' }),
+      /TRUSTED_PROXIES must be the number/,
+    ],
+    [
       'nobody could sign in',
       async () => ({ OIDC_ISSUER: '' }),
       /OIDC_ISSUER must be an https address/,

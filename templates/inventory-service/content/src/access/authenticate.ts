@@ -24,7 +24,7 @@ function refuseForeignPage(request: FastifyRequest): void {
     ? site === 'same-origin'
     : origin !== undefined &&
       URL.canParse(origin) &&
-      new URL(origin).host === request.host;
+      new URL(origin).host === request.headers.host;
   if (isOwn) return;
   throw new Problem({
     status: 403,

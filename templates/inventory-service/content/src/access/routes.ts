@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../database/client.ts';
+import { explain, handleError } from '../problems/handler.ts';
 import { Problem } from '../problems/problem.ts';
 import { problemResponses } from '../problems/responses.ts';
 import type { Oidc, SignInAttempt } from './oidc.ts';
@@ -64,6 +66,19 @@ function notSignedIn(cause: unknown): Problem {
 const ownPath = (path = '/') =>
   /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 
+/** Who comes with a browser is told on the sign-in page, where they can begin again. */
+function showOnPage(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (!request.headers.accept?.includes('text/html')) {
+    return handleError(error, request, reply);
+  }
+  const { code } = explain(error, request);
+  return reply.redirect(`/?${new URLSearchParams({ problem: code })}`);
+}
+
 /** The way to the identity provider and back; for browsers, outside the API. */
 export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
   const { db, secure, oidc, administratorEmails } = options;
@@ -87,6 +102,7 @@ export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
     app.get(
       '/sign-in',
       {
+        errorHandler: showOnPage,
         schema: {
           hide: true,
           querystring: Type.Object({ returnTo: Type.Optional(Type.String()) }),
@@ -103,7 +119,8 @@ export function signInRoutes(options: Options): FastifyPluginAsyncTypebox {
         return reply.redirect(url);
       },
     );
-    app.get('/callback', { schema: { hide: true } }, async (request, reply) => {
+    const callback = { errorHandler: showOnPage, schema: { hide: true } };
+    app.get('/callback', callback, async (request, reply) => {
       const attempt = readAttempt(request.cookies[ATTEMPT]);
       const query = request.url.split('?', 2)[1] ?? '';
       const identity = await oidc.finish(query, attempt).catch(error => {

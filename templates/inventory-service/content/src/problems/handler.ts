@@ -79,17 +79,23 @@ export function sendProblem(
   return reply.code(problem.status).type('application/problem+json').send(body);
 }
 
-/** Every error leaves through here. Only what somebody must act on is logged as an error. */
+/** What to tell of an error. Only what somebody must act on is logged as an error. */
+export function explain(error: FastifyError, request: FastifyRequest): Problem {
+  const problem = toProblem(error, request);
+  request.problemCode = problem.code;
+  if (problem.status >= 500) {
+    request.log.error({ err: error, code: problem.code }, problem.message);
+  }
+  return problem;
+}
+
+/** Every error leaves through here. */
 export function handleError(
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = toProblem(error, request);
-  if (problem.status >= 500) {
-    request.log.error({ err: error, code: problem.code }, problem.message);
-  }
-  return sendProblem(problem, request, reply);
+  return sendProblem(explain(error, request), request, reply);
 }
 
 export function handleNotFound(

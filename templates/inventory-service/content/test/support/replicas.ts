@@ -43,14 +43,14 @@ export function useReplicas() {
     address: string,
     path: string,
     body: object,
-    key = aKey(),
+    headers: Record<string, string> = aKey(),
   ) => {
     const response = await fetch(`${address}/api/v1${path}`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
-        ...key,
+        ...headers,
       },
       body: JSON.stringify(body),
     });
@@ -59,13 +59,14 @@ export function useReplicas() {
   };
   return {
     send,
-    async startOne() {
+    async startOne(env: NodeJS.ProcessEnv = {}) {
       const replica = startService({
         DATABASE_URL: database.url,
         PAGES_DIR: pagesDir,
         OIDC_ISSUER: String(provider.issuer.url),
         OIDC_CLIENT_ID: CLIENT_ID,
         PUBLIC_URL: 'https://parts.example.com',
+        ...env,
       });
       running.push(replica);
       return { ...replica, address: await addressOf(replica) };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
+import { problemText } from '../problems/problem-text.ts';
 import { useSession } from './may.ts';
 
 async function signInAs(email: string): Promise<boolean> {
@@ -17,6 +18,10 @@ async function signInAs(email: string): Promise<boolean> {
 export function SignInPage() {
   const { t } = useLanguage();
   const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  const code = query.get('problem');
+  query.delete('problem');
+  const returnTo = query.size ? `${pathname}?${query}` : pathname;
   const [failed, setFailed] = useState(false);
   const signIn = useSession()?.signIn;
   const choose = async (email: string) => {
@@ -26,6 +31,11 @@ export function SignInPage() {
   return (
     <>
       <PageTitle text={t('session.title')} />
+      {code && (
+        <p className="notice" role="alert">
+          {problemText(t, { code })}
+        </p>
+      )}
       {failed && (
         <p className="notice" role="alert">
           {t('problem.unreachable')}
@@ -34,7 +44,7 @@ export function SignInPage() {
       {signIn?.kind === 'oidc' && (
         <a
           className="button primary"
-          href={`${signIn.url}?returnTo=${encodeURIComponent(pathname + search)}`}
+          href={`${signIn.url}?returnTo=${encodeURIComponent(returnTo)}`}
         >
           {t('session.signIn')}
         </a>

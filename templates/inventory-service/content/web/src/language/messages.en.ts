@@ -99,6 +99,10 @@ export const en = {
     'The database does not answer, and nothing was saved. Try again in a few seconds.',
   'problem.unreachable':
     'The service does not answer. Check your connection and try again.',
+  'problem.sign-in-failed':
+    'The sign-in was not completed: sign in again. If it stays, ask an administrator whether your account is active and your e-mail address is verified.',
+  'problem.identity-provider-unavailable':
+    'The identity provider does not answer, so nobody can sign in now. Try again in a moment.',
   'problem.not-signed-in':
     'Your session has ended. Load the page again and sign in.',
   'problem.not-allowed':

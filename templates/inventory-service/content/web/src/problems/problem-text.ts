@@ -4,7 +4,10 @@ import { isMessageKey, type Translate } from '../language/LanguageProvider.tsx';
 type FieldProblem = NonNullable<ProblemBody['errors']>[number];
 
 /** What happened and what to do, in the reader's language. */
-export function problemText(t: Translate, problem: ProblemBody): string {
+export function problemText(
+  t: Translate,
+  problem: Pick<ProblemBody, 'code'>,
+): string {
   const key = `problem.${problem.code}`;
   return t(isMessageKey(key) ? key : 'problem.other');
 }
