@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { loadEmbeddedPostgres } from './postgres-binaries.ts';
 import { isRoot } from './reachable.ts';
 
 /** A PostgreSQL of this process, on loopback. */
 export type LocalPostgres = {
   urlOf: (database: string) => string;
+  /** What it has logged. */
+  log: () => string;
   stop: () => Promise<void>;
 };
 
@@ -21,28 +23,23 @@ const INITDB_FLAGS = [
   '--builtin-locale=C.UTF-8',
   '--no-sync',
 ];
-const POSTGRES_FLAGS = [
-  ['listen_addresses', '127.0.0.1'],
-  ['unix_socket_directories', ''],
-  ['timezone', 'UTC'],
-  // Local data may be lost with the machine's power; starting and testing are faster for it.
-  ['fsync', 'off'],
-].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+};
+/** Local data may be lost with the machine's power; starting and testing are faster for it. */
+const NOT_DURABLE = { fsync: 'off' };
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        resolve(typeof address === 'object' && address ? address.port : 0),
-      );
-    });
-  });
-}
+const toFlags = (settings: Record<string, string>) =>
+  Object.entries(settings).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
 
 async function createCluster(
   dataDir: string,
+  settings: Record<string, string>,
 ): Promise<(port: number) => Cluster> {
   const EmbeddedPostgres = await loadEmbeddedPostgres();
   const log: string[] = [];
@@ -55,7 +52,7 @@ async function createCluster(
       authMethod: 'scram-sha-256',
       createPostgresUser: isRoot,
       initdbFlags: INITDB_FLAGS,
-      postgresFlags: POSTGRES_FLAGS,
+      postgresFlags: toFlags({ ...SETTINGS, ...settings }),
       onLog: message => log.push(String(message)),
       onError: error => log.push(String(error)),
     });
@@ -87,8 +84,11 @@ function explain(dataDir: string, log: string[]): Error {
 }
 
 /** Starts PostgreSQL on files in `dataDir`, which is made when it is not there, on a free port. */
-export async function startPostgres(dataDir: string): Promise<LocalPostgres> {
-  const clusterAt = await createCluster(dataDir);
+export async function startPostgres(
+  dataDir: string,
+  settings: Record<string, string> = NOT_DURABLE,
+): Promise<LocalPostgres> {
+  const clusterAt = await createCluster(dataDir, settings);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const { postgres, log } = clusterAt(port);
@@ -97,6 +97,7 @@ export async function startPostgres(dataDir: string): Promise<LocalPostgres> {
       return {
         urlOf: database =>
           `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`,
+        log: () => log.join(''),
         stop: () => postgres.stop(),
       };
     } catch {

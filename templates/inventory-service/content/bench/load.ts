@@ -1,0 +1,77 @@
+import autocannon from 'autocannon';
+import type { Options } from './options.ts';
+import { type Call, newKey, roundOf, type Scenario } from './scenarios.ts';
+import type { SeedSize } from './seed/size.ts';
+import type { Target } from './service.ts';
+
+export type Measured = {
+  scenario: Scenario;
+  requests: number;
+  perSecond: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  /** Answers other than 2xx, broken connections and timeouts. */
+  errors: number;
+  statuses: string;
+};
+
+type Context = { calls?: Call[] };
+
+/** One request for each call of a round; autocannon keeps the context until the round is over. */
+function requestsOf(scenario: Scenario, size: SeedSize, target: Target) {
+  return Array.from({ length: scenario.length }, (_, index) => ({
+    setupRequest(request: autocannon.Request, context: object) {
+      const own = context as Context;
+      own.calls ??= scenario.calls(roundOf(size));
+      const call = own.calls[index] as Call;
+      const headers = {
+        ...target.headers,
+        ...(call.method === 'POST' && { 'idempotency-key': newKey() }),
+      };
+      const body = call.body && JSON.stringify(call.body);
+      return {
+        ...request,
+        method: call.method,
+        path: call.path,
+        headers,
+        body,
+      };
+    },
+  }));
+}
+
+const percentile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+
+/** Sends the scenario's requests, each connection the next one as soon as it has its answer. */
+export async function load(
+  scenario: Scenario,
+  size: SeedSize,
+  target: Target,
+  { seconds, connections }: Pick<Options, 'seconds' | 'connections'>,
+): Promise<Measured> {
+  const times: number[] = [];
+  const result = await autocannon({
+    url: target.url,
+    connections,
+    duration: seconds,
+    requests: requestsOf(scenario, size, target) as autocannon.Request[],
+    setupClient: client =>
+      client.on('response', (_status: number, _bytes: number, time: number) =>
+        times.push(time),
+      ),
+  });
+  const sorted = Float64Array.from(times).sort();
+  const statuses = Object.entries(result.statusCodeStats ?? {});
+  return {
+    scenario,
+    requests: sorted.length,
+    perSecond: sorted.length / result.duration,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+    errors: result.non2xx + result.errors + result.timeouts,
+    statuses: statuses.map(([code, { count }]) => `${code}: ${count}`).join(),
+  };
+}

@@ -1,0 +1,120 @@
+import { cpus, totalmem } from 'node:os';
+import type { ListPlan } from './lists.ts';
+import type { Measured } from './load.ts';
+import type { Options } from './options.ts';
+import type { SeedSize } from './seed/size.ts';
+import type { SlowQuery } from './slowest.ts';
+
+export type Findings = {
+  options: Options;
+  size: SeedSize;
+  seedSeconds: number;
+  coldStartMs: number;
+  peakMb: number;
+  measured: Measured[];
+  slowest: SlowQuery[];
+  lists: ListPlan[];
+  /** What does not hold in the database, before or after the load. */
+  broken: string[];
+  /** What the service logged as errors. */
+  logged: string[];
+};
+
+/** What the service has to keep under load. */
+const BAR = { p99Ms: 2000, coldStartMs: 3000, memoryMb: 300 };
+const AIM_P95_MS = { read: 100, write: 150 };
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+/** Progress, apart from the results. */
+export const say = (text: string) => process.stderr.write(`… ${text}\n`);
+
+function table(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map(row => row[column]?.length ?? 0)),
+  );
+  const line = (row: string[]) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`;
+  const [head = [], ...body] = rows.map(line);
+  return [head, rule, ...body].join('\n');
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+function printLoad({ options, size, measured }: Findings): void {
+  print(
+    `\n${size.parts} parts, ${size.movements} movements, ${size.orders} orders; ${options.connections} connections, ${options.seconds} s each, without a pause between requests`,
+  );
+  const rows = measured.map(each => [
+    each.scenario.name,
+    ms(each.p50),
+    ms(each.p95),
+    ms(each.p99),
+    each.perSecond.toFixed(0),
+    String(each.requests),
+    String(each.errors),
+    each.p95 <= AIM_P95_MS[each.scenario.kind] ? 'yes' : 'no',
+  ]);
+  const head = ['scenario', 'p50', 'p95', 'p99', 'req/s', 'requests', 'errors'];
+  print(table([[...head, `p95 aim`], ...rows]));
+}
+
+function printMachine({ seedSeconds, coldStartMs, peakMb }: Findings): void {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  print(
+    `\nMachine: ${cpus().length} CPUs (${cpus()[0]?.model.trim()}), ${memory} GB, Node ${process.version}; database and load on the same machine`,
+  );
+  print(`Seeded in ${seedSeconds.toFixed(0)} s`);
+  print(`Cold start to ready: ${ms(coldStartMs)} (bar ${BAR.coldStartMs} ms)`);
+  print(`Peak memory: ${peakMb.toFixed(0)} MB (bar ${BAR.memoryMb} MB)`);
+}
+
+function printQueries({ slowest, lists }: Findings): void {
+  print('\nSlowest queries, by the time they took all together');
+  for (const { query, calls, meanMs, totalMs, plan } of slowest) {
+    print(
+      `\n${ms(meanMs)} on average, ${calls} calls, ${ms(totalMs)} together`,
+    );
+    print(`${query.slice(0, 400)}\n${plan}`);
+  }
+  print('\nHow each list is found');
+  for (const { list, indexes, scans } of lists) {
+    const how = scans.length
+      ? `READS ALL OF ${scans.join(', ')}`
+      : indexes.join(', ') || 'no table';
+    print(`${list}: ${how}`);
+  }
+}
+
+function failuresOf(found: Findings): string[] {
+  const { measured, lists, broken, logged } = found;
+  return [
+    ...measured.flatMap(({ scenario, p99, errors, statuses }) => [
+      ...(p99 < BAR.p99Ms ? [] : [`${scenario.name}: p99 is ${ms(p99)}.`]),
+      ...(errors === 0 ? [] : [`${scenario.name}: errors (${statuses}).`]),
+    ]),
+    ...(found.coldStartMs < BAR.coldStartMs
+      ? []
+      : ['The start took too long.']),
+    ...(found.peakMb < BAR.memoryMb ? [] : ['It needed too much memory.']),
+    ...lists
+      .filter(({ scans }) => scans.length > 0)
+      .map(({ list }) => `${list} is not found by an index.`),
+    ...broken,
+    ...logged.slice(0, 5),
+  ];
+}
+
+/** Prints what was found; returns whether anything is worse than it may be. */
+export function printReport(found: Findings): boolean {
+  printLoad(found);
+  printMachine(found);
+  printQueries(found);
+  const failures = failuresOf(found);
+  print(
+    failures.length
+      ? `\nFAILED\n${failures.join('\n')}`
+      : '\nEverything held: no errors, every invariant, every list by an index.',
+  );
+  return failures.length > 0;
+}
