@@ -44,18 +44,28 @@ function requestsOf(scenario: Scenario, size: SeedSize, target: Target) {
 const percentile = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
-/** Sends the scenario's requests, each connection the next one as soon as it has its answer. */
+export type Load = Pick<Options, 'connections'> & {
+  /** How long, or how many requests. */
+  seconds?: number;
+  amount?: number;
+
+  /** Requests that each connection sends in a second; without it, the next as soon as it has its answer. */
+  perSecond?: number;
+};
+
+/** Sends the scenario's requests. */
 export async function load(
   scenario: Scenario,
   size: SeedSize,
   target: Target,
-  { seconds, connections }: Pick<Options, 'seconds' | 'connections'>,
+  { seconds, amount, connections, perSecond }: Load,
 ): Promise<Measured> {
   const times: number[] = [];
   const result = await autocannon({
     url: target.url,
     connections,
-    duration: seconds,
+    ...(amount ? { amount } : { duration: seconds }),
+    ...(perSecond && { connectionRate: perSecond }),
     requests: requestsOf(scenario, size, target) as autocannon.Request[],
     setupClient: client =>
       client.on('response', (_status: number, _bytes: number, time: number) =>

@@ -32,15 +32,25 @@ async function measure(
   const scenarios = scenariosFor(size);
   say('Warming up');
   for (const scenario of scenarios) {
-    await load(scenario, size, target, { ...options, seconds: 2 });
+    const { connections } = options;
+    await load(scenario, size, target, {
+      connections,
+      amount: 50 * connections,
+    });
   }
   await forgetStatements(database);
-  const measured = [];
-  for (const scenario of scenarios) {
-    say(`${scenario.name}, ${options.seconds} s`);
-    measured.push(await load(scenario, size, target, options));
-  }
-  return { scenarios, measured };
+  const measureAll = async (name: string, perSecond?: number) => {
+    const measured = [];
+    for (const scenario of scenarios) {
+      say(`${scenario.name}, ${name}, ${options.seconds} s`);
+      const pace = { ...options, ...(perSecond && { perSecond }) };
+      measured.push(await load(scenario, size, target, pace));
+    }
+    return measured;
+  };
+  const paced = await measureAll('a request a second each', 1);
+  const measured = await measureAll('without a pause');
+  return { scenarios, measured, paced };
 }
 
 /** The plans of what the load ran, and of what each list runs. */
@@ -54,7 +64,7 @@ async function explain(
     say('Plans of the slowest queries');
     const plans = await plansDuring(async () => {
       for (const scenario of scenarios) {
-        await load(scenario, size, target, { connections: 1, seconds: 1 });
+        await load(scenario, size, target, { connections: 1, amount: 60 });
       }
     });
     const found = await findSlowest(database, plans, slowest);
@@ -79,7 +89,7 @@ async function run(options: Options, folder: string): Promise<Findings> {
         url: service.url,
         headers: await signIn(database.db),
       };
-      const { scenarios, measured } = await measure(
+      const { scenarios, measured, paced } = await measure(
         database,
         target,
         size,
@@ -94,7 +104,8 @@ async function run(options: Options, folder: string): Promise<Findings> {
       const broken = [...brokenBefore, ...(await whatBroke(database))];
       const { coldStartMs } = service;
       return {
-        ...{ options, size, seedSeconds, coldStartMs, peakMb, measured },
+        ...{ options, size, seedSeconds, coldStartMs, peakMb },
+        ...{ measured, paced },
         ...plans,
         broken,
         logged: service.errors(),

@@ -40,6 +40,16 @@ function makePages(folder: string): string {
   return pages;
 }
 
+const ROOT = join(import.meta.dirname, '..');
+
+/** What `npm start` gives Node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  ) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 /** The service as `npm start` runs it, in a process of its own, with its usual log. */
 export async function startService(
   databaseUrl: string,
@@ -50,23 +60,20 @@ export async function startService(
   const logFile = join(folder, 'service.log');
   const log = openSync(logFile, 'w');
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, join(import.meta.dirname, '../src/main.ts')],
-    {
-      stdio: ['ignore', log, 'inherit'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DATABASE_URL: databaseUrl,
-        PORT: String(port),
-        PUBLIC_URL: url,
-        OIDC_ISSUER: 'https://issuer.example.com/pool',
-        OIDC_CLIENT_ID: 'parts-inventory',
-        PAGES_DIR: makePages(folder),
-      },
+  const child = spawn(process.execPath, startArguments(), {
+    cwd: ROOT,
+    stdio: ['ignore', log, 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      PUBLIC_URL: url,
+      OIDC_ISSUER: 'https://issuer.example.com/pool',
+      OIDC_CLIENT_ID: 'parts-inventory',
+      PAGES_DIR: makePages(folder),
     },
-  );
+  });
   closeSync(log);
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error('The service did not start.');

@@ -26,12 +26,12 @@ function matches(word: string) {
     and search_grams(search_text) @> search_grams(lower(normalize(${word}, NFKC))))`;
 }
 
-async function filtered(db: Db, filter: Required<PartFilter>) {
-  let query = selectParts(db).where(
-    'archived_at',
-    filter.archived === 'true' ? 'is not' : 'is',
-    null,
-  );
+/** The parts that the filter finds, of any category. */
+function filtered(db: Db, filter: Required<PartFilter>) {
+  let query = db
+    .selectFrom('parts')
+    .selectAll()
+    .where('archived_at', filter.archived === 'true' ? 'is not' : 'is', null);
   if (filter.partNumber) {
     query = query.where('part_number', '=', filter.partNumber);
   }
@@ -41,14 +41,51 @@ async function filtered(db: Db, filter: Required<PartFilter>) {
   if (filter.state) {
     query = query.where('stock_state', '=', STOCK_STATES.indexOf(filter.state));
   }
-  if (filter.categoryId) {
-    const ids = await subtreeOf(db, filter.categoryId);
-    query = query.where(sql<boolean>`category_id = any(${ids}::integer[])`);
-  }
   for (const word of filter.search.split(/\s+/).filter(Boolean)) {
     query = query.where(matches(word));
   }
   return query;
+}
+
+/** So many parts after the number. What they refer to is only read for these. */
+function pageOf(
+  db: Db,
+  filter: Required<PartFilter>,
+  after: string,
+  count: number,
+) {
+  return filtered(db, filter)
+    .where('part_number', '>', after)
+    .orderBy('part_number')
+    .limit(count);
+}
+
+/**
+ * The first parts of each category, merged: the index has the parts of one category in order,
+ * those of several it has not.
+ */
+async function pageOfCategories(
+  db: Db,
+  filter: Required<PartFilter>,
+  after: string,
+  count: number,
+) {
+  const ids = await subtreeOf(db, filter.categoryId);
+  return db
+    .selectFrom(
+      sql<{ id: number }>`unnest(${ids}::integer[])`.as<'wanted'>(
+        sql`wanted(id)`,
+      ),
+    )
+    .innerJoinLateral(
+      pageOf(db, filter, after, count)
+        .where('category_id', '=', sql<number>`wanted.id`)
+        .as('found'),
+      join => join.onTrue(),
+    )
+    .selectAll('found')
+    .orderBy('part_number')
+    .limit(count);
 }
 
 /** One more than asked for was read; it tells whether there is a next page. */
@@ -73,12 +110,11 @@ export async function listParts(
 ): Promise<PartList> {
   const filter = tidy(given);
   const after = cursor ? parseCursor(cursor, filter, ['string'])[0] : '';
-  const query = await filtered(db, filter);
-  const rows = await query
-    .where('part_number', '>', String(after))
-    .orderBy('part_number')
-    .limit(limit + 1)
-    .execute();
+  const page = [db, filter, String(after), limit + 1] as const;
+  const found = filter.categoryId
+    ? await pageOfCategories(...page)
+    : pageOf(...page);
+  const rows = await selectParts(db, found).orderBy('part_number').execute();
   return toPage(rows, limit, filter, row => [row.part_number]);
 }
 
@@ -88,7 +124,10 @@ export async function listByShortage(
   { limit = 20, cursor, state }: Pick<PartFilter, 'state'> & Page,
 ): Promise<PartList> {
   const filter = { state: state ?? '' };
-  let query = selectParts(db).where('archived_at', 'is', null);
+  let query = db
+    .selectFrom('parts')
+    .selectAll()
+    .where('archived_at', 'is', null);
   if (state) {
     query = query.where('stock_state', '=', STOCK_STATES.indexOf(state));
   }
@@ -98,10 +137,13 @@ export async function listByShortage(
       sql<boolean>`(stock_state, part_number) > (${rank}::smallint, ${number})`,
     );
   }
-  const rows = await query
+  const found = query
     .orderBy('stock_state')
     .orderBy('part_number')
-    .limit(limit + 1)
+    .limit(limit + 1);
+  const rows = await selectParts(db, found)
+    .orderBy('stock_state')
+    .orderBy('part_number')
     .execute();
   return toPage(rows, limit, filter, row => [row.stock_state, row.part_number]);
 }

@@ -1,12 +1,17 @@
-import { sql } from 'kysely';
+import { type AliasableExpression, type Selectable, sql } from 'kysely';
 import type { Db } from '../database/client.ts';
+import type { PartsTable } from '../database/schema.ts';
 import type { Currency, PartInput, PartSummary, Unit } from './schemas.ts';
 import { STOCK_STATES } from './schemas.ts';
 
-/** Columns of a part and of what it refers to. */
-export function selectParts(db: Db) {
+type Parts = AliasableExpression<Selectable<PartsTable>>;
+
+const everyPart = (db: Db): Parts => db.selectFrom('parts').selectAll();
+
+/** Columns of parts, of all or of those found, and of what they refer to. */
+export function selectParts(db: Db, found = everyPart(db)) {
   return db
-    .selectFrom('parts')
+    .selectFrom(found.as('parts'))
     .innerJoin('categories', 'categories.id', 'parts.category_id')
     .leftJoin('locations', 'locations.id', 'parts.location_id')
     .leftJoin('suppliers', 'suppliers.id', 'parts.supplier_id')

@@ -98,6 +98,12 @@ async function createParts(db: Kysely<unknown>): Promise<void> {
   await sql`create index parts_by_shortage on parts (stock_state, part_number) where archived_at is null`.execute(
     db,
   );
+  await sql`create index parts_by_category_and_state on parts (category_id, stock_state, part_number)`.execute(
+    db,
+  );
+  await sql`create index parts_archived on parts (part_number) where archived_at is not null`.execute(
+    db,
+  );
   await sql`create index parts_by_supplier on parts (supplier_id, part_number)`.execute(
     db,
   );

@@ -42,6 +42,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       idempotency_key text not null
         constraint reservations_idempotency_unique unique
     )`.execute(db);
+  await sql`create index reservations_by_status on reservations (status, id desc)`.execute(
+    db,
+  );
   await sql`create index reservations_by_part on reservations (part_id, id desc)`.execute(
     db,
   );
@@ -76,6 +79,10 @@ async function createMovements(db: Kysely<unknown>): Promise<void> {
         else change = 0 and to_location_id is not null and to_location_id <> location_id
       end)
     )`.execute(db);
+  // The ledger only grows, so its rows lie in the order of their times.
+  await sql`create index movements_by_time on movements using brin (occurred_at)`.execute(
+    db,
+  );
   await sql`create index movements_by_part on movements (part_id, id desc)`.execute(
     db,
   );

@@ -30,6 +30,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create unique index orders_one_open_automatic on orders (automatic_part_id)
     where status in ('draft', 'ordered', 'partly_received')`.execute(db);
+  await sql`create index orders_automatic on orders (id desc) where automatic_part_id is not null`.execute(
+    db,
+  );
   await sql`create index orders_by_status on orders (status, id desc)`.execute(
     db,
   );

@@ -2,6 +2,7 @@ import { audit } from './en/audit.ts';
 import { files } from './en/files.ts';
 import { lists } from './en/lists.ts';
 import { orders } from './en/orders.ts';
+import { problems } from './en/problems.ts';
 import { stock } from './en/stock.ts';
 import { users } from './en/users.ts';
 
@@ -11,6 +12,7 @@ export const en = {
   ...files,
   ...lists,
   ...orders,
+  ...problems,
   ...stock,
   ...users,
   'app.title': 'Parts inventory',
@@ -83,37 +85,6 @@ export const en = {
   'detail.deleteTitle': 'Delete {partNumber}?',
   'detail.deleteText': '“{name}” is removed for good.',
   'detail.deleteConfirm': 'Delete the part',
-
-  'problem.title': 'That did not work',
-  'problem.retry': 'Try again',
-  'problem.requestId': 'Request id: {id}',
-  'problem.invalid-input': 'Some entries need another look.',
-  'problem.part-not-found':
-    'There is no such part. It may have been deleted: look for it in the list.',
-  'problem.not-found': 'There is no page at this address.',
-  'problem.duplicate-part-number':
-    'There already is a part with this number. Open that one, or choose another number.',
-  'problem.stale-version':
-    'Somebody else changed this part in the meantime, and nothing was saved. Load it again and repeat your change.',
-  'problem.database-unavailable':
-    'The database does not answer, and nothing was saved. Try again in a few seconds.',
-  'problem.unreachable':
-    'The service does not answer. Check your connection and try again.',
-  'problem.sign-in-failed':
-    'The sign-in was not completed: sign in again. If it stays, ask an administrator whether your account is active and your e-mail address is verified.',
-  'problem.identity-provider-unavailable':
-    'The identity provider does not answer, so nobody can sign in now. Try again in a moment.',
-  'problem.not-signed-in':
-    'Your session has ended. Load the page again and sign in.',
-  'problem.not-allowed':
-    'You lack the right for this, and nothing was changed. Ask an administrator for it.',
-  'problem.not-enough-stock':
-    'There is not enough stock here, and nothing was saved.',
-  'problem.in-use':
-    'It is in use, and nothing was changed. Remove what uses it first.',
-  'problem.other':
-    'Something went wrong on our side. Try again; if it stays, report the request id.',
-  'problem.reload': 'Load it again',
 
   'field.required': 'Fill this in.',
   'field.pattern': 'Write plain text; control characters are not allowed.',

@@ -2,6 +2,7 @@ import { audit } from './ja/audit.ts';
 import { files } from './ja/files.ts';
 import { lists } from './ja/lists.ts';
 import { orders } from './ja/orders.ts';
+import { problems } from './ja/problems.ts';
 import { stock } from './ja/stock.ts';
 import { users } from './ja/users.ts';
 import type { Messages } from './messages.en.ts';
@@ -11,6 +12,7 @@ export const ja: Messages = {
   ...files,
   ...lists,
   ...orders,
+  ...problems,
   ...stock,
   ...users,
   'app.title': '部品在庫',
@@ -84,37 +86,6 @@ export const ja: Messages = {
   'detail.deleteTitle': '{partNumber} を削除しますか?',
   'detail.deleteText': '「{name}」を完全に削除します。元に戻せません。',
   'detail.deleteConfirm': '部品を削除',
-
-  'problem.title': '処理できませんでした',
-  'problem.retry': 'もう一度試す',
-  'problem.requestId': 'リクエスト ID: {id}',
-  'problem.invalid-input': '入力内容をご確認ください。',
-  'problem.part-not-found':
-    'この部品は見つかりません。削除された可能性があります。一覧から探してください。',
-  'problem.not-found': 'このアドレスにはページがありません。',
-  'problem.duplicate-part-number':
-    '同じ部品番号の部品がすでにあります。その部品を開くか、別の番号を入力してください。',
-  'problem.stale-version':
-    'この部品はほかの人が先に変更したため、保存されませんでした。読み込み直してから、もう一度変更してください。',
-  'problem.database-unavailable':
-    'データベースが応答しないため、保存されませんでした。数秒後にもう一度お試しください。',
-  'problem.unreachable':
-    'サービスが応答しません。接続を確認して、もう一度お試しください。',
-  'problem.sign-in-failed':
-    'サインインを完了できませんでした。もう一度サインインしてください。続く場合は、アカウントが有効か、メールアドレスが確認済みかを管理者にお尋ねください。',
-  'problem.identity-provider-unavailable':
-    '認証基盤が応答しないため、今はサインインできません。しばらくしてからもう一度お試しください。',
-  'problem.not-signed-in':
-    'セッションが終了しました。ページを読み込み直して、サインインしてください。',
-  'problem.not-allowed':
-    'この操作の権限がないため、変更されませんでした。管理者に依頼してください。',
-  'problem.not-enough-stock':
-    'この場所の在庫が足りないため、保存されませんでした。',
-  'problem.in-use':
-    '使用中のため、変更されませんでした。先に使用しているものを外してください。',
-  'problem.other':
-    'サービス側で問題が起きました。もう一度お試しください。続く場合は、リクエスト ID を担当者にお知らせください。',
-  'problem.reload': '読み込み直す',
 
   'field.required': '入力してください。',
   'field.pattern': '制御文字を含まない文字で入力してください。',

@@ -1,7 +1,7 @@
 import type { lists as english } from '../en/lists.ts';
 
 export const lists = {
-  'lists.title': 'マスターデータ',
+  'lists.title': 'マスター',
   'lists.categories': 'カテゴリー',
   'lists.suppliers': '仕入先',
   'lists.locations': '保管場所',

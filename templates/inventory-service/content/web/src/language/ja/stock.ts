@@ -10,7 +10,7 @@ export const stock: Record<keyof typeof en, string> = {
   'nav.stock': '在庫',
   'nav.parts': '部品',
   'nav.orders': '発注',
-  'nav.lists': '分類',
+  'nav.lists': 'マスター',
   'nav.users': '利用者',
   'nav.audit': '監査',
   'stock.title': '在庫（不足順）',

@@ -1,14 +1,14 @@
 import type { users as english } from '../en/users.ts';
 
 export const users = {
-  'users.title': 'ユーザー',
-  'users.invite': 'ユーザーを招待',
+  'users.title': '利用者',
+  'users.invite': '利用者を招待',
   'users.search': '名前またはメールアドレスで検索',
   'users.displayName': '名前',
   'users.email': 'メールアドレス',
   'users.role': '役割',
   'users.role.administrator': '管理者',
-  'users.role.general': '一般ユーザー',
+  'users.role.general': '一般利用者',
   'users.grants': '権限',
   'users.everything': 'すべての操作が可能',
   'users.area.parts': '部品',
@@ -23,6 +23,6 @@ export const users = {
   'users.active': '有効',
   'users.inactive': '無効',
   'problem.last-administrator':
-    '有効な管理者がいなくなります。先に別のユーザーを管理者にしてください。',
-  'problem.user-not-found': 'このユーザーは見つかりません。',
+    '有効な管理者がいなくなります。先に別の利用者を管理者にしてください。',
+  'problem.user-not-found': 'この利用者は見つかりません。',
 } satisfies Record<keyof typeof english, string>;
