@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { Options } from './options.ts';
 import { type Call, newKey, roundOf, type Scenario } from './scenarios.ts';
@@ -53,14 +54,29 @@ export type Load = Pick<Options, 'connections'> & {
   perSecond?: number;
 };
 
-/** Sends the scenario's requests. */
-export async function load(
+/** Connections that send at the same moment, where each waits between its requests. */
+const AT_ONCE = 5;
+
+type Wave = { connections: number; delayMs: number };
+
+/** People do not click in step: those who pause are spread over the second. */
+function wavesOf({ connections, perSecond }: Load): Wave[] {
+  if (!perSecond) return [{ connections, delayMs: 0 }];
+  const count = Math.ceil(connections / AT_ONCE);
+  return Array.from({ length: count }, (_, index) => ({
+    connections: Math.min(AT_ONCE, connections - index * AT_ONCE),
+    delayMs: (index * 1000) / perSecond / count,
+  }));
+}
+
+async function send(
   scenario: Scenario,
   size: SeedSize,
   target: Target,
-  { seconds, amount, connections, perSecond }: Load,
-): Promise<Measured> {
+  { seconds, amount, connections, perSecond, delayMs }: Load & Wave,
+) {
   const times: number[] = [];
+  await wait(delayMs);
   const result = await autocannon({
     url: target.url,
     connections,
@@ -72,16 +88,34 @@ export async function load(
         times.push(time),
       ),
   });
-  const sorted = Float64Array.from(times).sort();
-  const statuses = Object.entries(result.statusCodeStats ?? {});
+  return { times, result };
+}
+
+/** Sends the scenario's requests. */
+export async function load(
+  scenario: Scenario,
+  size: SeedSize,
+  target: Target,
+  how: Load,
+): Promise<Measured> {
+  const sent = await Promise.all(
+    wavesOf(how).map(wave => send(scenario, size, target, { ...how, ...wave })),
+  );
+  const results = sent.map(({ result }) => result);
+  const sum = (of: (result: autocannon.Result) => number) =>
+    results.reduce((total, result) => total + of(result), 0);
+  const sorted = Float64Array.from(sent.flatMap(({ times }) => times)).sort();
+  const statuses = results.flatMap(({ statusCodeStats }) =>
+    Object.entries(statusCodeStats ?? {}),
+  );
   return {
     scenario,
     requests: sorted.length,
-    perSecond: sorted.length / result.duration,
+    perSecond: sum(({ duration, requests }) => requests.total / duration),
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
     p99: percentile(sorted, 0.99),
-    errors: result.non2xx + result.errors + result.timeouts,
+    errors: sum(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts),
     statuses: statuses.map(([code, { count }]) => `${code}: ${count}`).join(),
   };
 }

@@ -4,6 +4,7 @@ import type {
   GeneratedAlways,
   JSONColumnType,
 } from 'kysely';
+import type { Unit } from '../parts/schemas.ts';
 
 /** Tables as the newest migration leaves them. */
 export type Database = {
@@ -86,7 +87,7 @@ export type PartsTable = {
   name: string;
   description: string;
   category_id: number;
-  unit: string;
+  unit: Unit;
   location_id: number | null;
   supplier_id: number | null;
   unit_price: Amount;

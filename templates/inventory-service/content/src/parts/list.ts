@@ -18,15 +18,22 @@ function tidy(filter: PartFilter): Required<PartFilter> {
   };
 }
 
-/** Pieces that the index knows, and the text itself, which decides. */
-function matches(word: string) {
+const wordsOf = ({ search }: Required<PartFilter>) =>
+  search.split(/\s+/).filter(Boolean);
+
+/** Whether the text has the word. */
+function contains(word: string) {
   const literal = word.replace(/[\\%_]/g, '\\$&');
-  return sql<boolean>`(
-    search_text like '%' || lower(normalize(${literal}, NFKC)) || '%'
-    and search_grams(search_text) @> search_grams(lower(normalize(${word}, NFKC))))`;
+  return sql<boolean>`search_text like '%' || lower(normalize(${literal}, NFKC)) || '%'`;
 }
 
-/** The parts that the filter finds, of any category. */
+/** Pieces that the index knows, and the text itself, which decides. */
+function matches(word: string) {
+  return sql<boolean>`(${contains(word)}
+    and search_grams(search_text) @> search_probe(lower(normalize(${word}, NFKC))))`;
+}
+
+/** The parts that the filter finds, of any category, whatever is searched for. */
 function filtered(db: Db, filter: Required<PartFilter>) {
   let query = db
     .selectFrom('parts')
@@ -41,9 +48,6 @@ function filtered(db: Db, filter: Required<PartFilter>) {
   if (filter.state) {
     query = query.where('stock_state', '=', STOCK_STATES.indexOf(filter.state));
   }
-  for (const word of filter.search.split(/\s+/).filter(Boolean)) {
-    query = query.where(matches(word));
-  }
   return query;
 }
 
@@ -54,10 +58,36 @@ function pageOf(
   after: string,
   count: number,
 ) {
-  return filtered(db, filter)
+  return wordsOf(filter)
+    .reduce((query, word) => query.where(matches(word)), filtered(db, filter))
     .where('part_number', '>', after)
     .orderBy('part_number')
     .limit(count);
+}
+
+/** So many parts are looked through before the search index is asked. */
+const NEAR = 500;
+
+/**
+ * The page, if the next parts in order fill it: a word that many parts have is found by
+ * reading on, while the search index would have all of them sorted first.
+ */
+async function pageNearby(
+  db: Db,
+  filter: Required<PartFilter>,
+  after: string,
+  count: number,
+): Promise<PartRow[] | undefined> {
+  const next = pageOf(db, { ...filter, search: '' }, after, NEAR).as('next');
+  const found = wordsOf(filter)
+    .reduce(
+      (query, word) => query.where(contains(word)),
+      db.selectFrom(next).selectAll(),
+    )
+    .orderBy('part_number')
+    .limit(count);
+  const rows = await selectParts(db, found).orderBy('part_number').execute();
+  return rows.length === count ? rows : undefined;
 }
 
 /**
@@ -88,6 +118,16 @@ async function pageOfCategories(
     .limit(count);
 }
 
+async function pageFound(
+  ...page: [Db, Required<PartFilter>, string, number]
+): Promise<PartRow[]> {
+  const [db, filter] = page;
+  const found = filter.categoryId
+    ? await pageOfCategories(...page)
+    : pageOf(...page);
+  return selectParts(db, found).orderBy('part_number').execute();
+}
+
 /** One more than asked for was read; it tells whether there is a next page. */
 function toPage(
   rows: PartRow[],
@@ -111,10 +151,9 @@ export async function listParts(
   const filter = tidy(given);
   const after = cursor ? parseCursor(cursor, filter, ['string'])[0] : '';
   const page = [db, filter, String(after), limit + 1] as const;
-  const found = filter.categoryId
-    ? await pageOfCategories(...page)
-    : pageOf(...page);
-  const rows = await selectParts(db, found).orderBy('part_number').execute();
+  const rows =
+    (filter.search && !filter.categoryId && (await pageNearby(...page))) ||
+    (await pageFound(...page));
   return toPage(rows, limit, filter, row => [row.part_number]);
 }
 

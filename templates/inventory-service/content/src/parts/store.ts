@@ -1,7 +1,7 @@
 import { type AliasableExpression, type Selectable, sql } from 'kysely';
 import type { Db } from '../database/client.ts';
 import type { PartsTable } from '../database/schema.ts';
-import type { Currency, PartInput, PartSummary, Unit } from './schemas.ts';
+import type { Currency, PartInput, PartSummary } from './schemas.ts';
 import { STOCK_STATES } from './schemas.ts';
 
 type Parts = AliasableExpression<Selectable<PartsTable>>;
@@ -45,7 +45,7 @@ export function toPart(row: PartRow): PartSummary {
     name: row.name,
     description: row.description,
     ...refersTo(row),
-    unit: row.unit as Unit,
+    unit: row.unit,
     unitPrice: {
       amount: row.unit_price.replace(/\.00$/, ''),
       currency: row.currency as Currency,

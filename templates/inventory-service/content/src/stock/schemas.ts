@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { LINES, ONE_LINE, recordId } from '../api/fields.ts';
+import { UNITS } from '../parts/schemas.ts';
 
 const closed = { additionalProperties: false };
 export const MOVEMENT_KINDS = [
@@ -62,7 +63,7 @@ const PartRef = Type.Object(
     id: Type.Integer(),
     partNumber: Type.String(),
     name: Type.String(),
-    unit: Type.String(),
+    unit: Type.Enum([...UNITS]),
   },
   closed,
 );
@@ -140,6 +141,7 @@ export const ReservationList = Type.Object(
 export type Movement = Static<typeof Movement>;
 export type Reservation = Static<typeof Reservation>;
 export type StockLevels = Static<typeof StockLevels>;
+export type StockHistory = Static<typeof StockHistory>;
 
 export const StockSummary = Type.Object(
   {

@@ -17,6 +17,7 @@ import { PartListPage } from './parts/PartListPage.tsx';
 import { PartPage } from './parts/PartPage.tsx';
 import * as parts from './parts/route-data.ts';
 import { ProblemPage } from './problems/ProblemPage.tsx';
+import { stockAction } from './stock/stock-action.ts';
 import { StockPage } from './stock/StockPage.tsx';
 import { UserFormPage } from './users/UserFormPage.tsx';
 import { UsersPage } from './users/UsersPage.tsx';
@@ -24,6 +25,7 @@ import * as users from './users/route-data.ts';
 
 const partPages: RouteObject[] = [
   { path: 'stock', loader: parts.overviewLoader, element: <StockPage /> },
+  { path: 'stock/change', action: stockAction },
   { path: 'parts', loader: parts.partListLoader, element: <PartListPage /> },
   {
     path: 'parts/new',

@@ -8,7 +8,8 @@ import { type Kysely, sql } from 'kysely';
  * - `search_text` is folded (NFKC, lower case), so that a search finds half-width
  *   katakana and full-width letters too. `search_grams` cuts it into pieces of
  *   one and two characters for the index: pg_trgm drops Japanese where the C
- *   library's locale does not call it letters.
+ *   library's locale does not call it letters. Of a longer word only the pairs are
+ *   looked up: almost every part has each single character.
  * - `on_hand`, `reserved` and `on_order` are totals, kept in the transaction that
  *   writes the ledger or the order. `stock_state`: 0 out, 1 low, 2 enough, judged
  *   by what is available.
@@ -25,6 +26,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         where start + size - 1 <= char_length(input)
       ) as grams
       where gram !~ '[[:space:]]'
+    $$`.execute(db);
+  await sql`
+    create function search_probe(word text) returns text[]
+    language sql immutable strict parallel safe as $$
+      select coalesce(array_agg(gram), '{}') from unnest(search_grams(word)) as gram
+      where char_length(gram) = least(2, char_length(word))
     $$`.execute(db);
   await createLists(db);
   await createParts(db);
@@ -115,5 +122,5 @@ async function createParts(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`drop table parts, locations, suppliers, categories`.execute(db);
-  await sql`drop function search_grams`.execute(db);
+  await sql`drop function search_probe, search_grams`.execute(db);
 }

@@ -11,7 +11,12 @@ import type {
   PartList,
   PartUpdate,
 } from '../../../src/parts/schemas.ts';
-import type { Movement, StockLevels } from '../../../src/stock/schemas.ts';
+import type {
+  Movement,
+  Reservation,
+  StockHistory,
+  StockLevels,
+} from '../../../src/stock/schemas.ts';
 import type { StockSummary } from '../../../src/stock/summary.ts';
 import { send } from './send.ts';
 
@@ -25,8 +30,10 @@ export type {
   PartInput,
   PartList,
   PartUpdate,
+  Reservation,
   Session,
   SignedIn,
+  StockHistory,
   StockLevels,
   StockSummary,
   SupplierList,
@@ -48,6 +55,14 @@ export const api = {
       'DELETE',
       `${part(id)}?version=${encodeURIComponent(version)}`,
     ),
+  restorePart: (id: string, version: string) =>
+    send<Part>('POST', `${part(id)}/restore`, { version: Number(version) }),
+  /** The part that has just this number; undefined where none has. */
+  findPart: async (partNumber: string): Promise<Part | undefined> => {
+    const query = new URLSearchParams({ partNumber });
+    const { items } = await send<PartList>('GET', `/parts?${query}`);
+    return items[0];
+  },
   importParts: (file: Blob, dryRun: boolean) =>
     send<ImportReport>('POST', `/parts/import?dryRun=${dryRun}`, file),
   listCategories: () => send<CategoryList>('GET', '/categories'),
@@ -57,6 +72,20 @@ export const api = {
   partStock: (id: string) => send<StockLevels>('GET', `${part(id)}/stock`),
   partMovements: (id: string) =>
     send<{ items: Movement[] }>('GET', `/movements?partId=${id}&limit=10`),
+  partHistory: (id: string) =>
+    send<StockHistory>('GET', `${part(id)}/stock-history`),
+  partReservations: (id: string) =>
+    send<{ items: Reservation[]; nextCursor?: string }>(
+      'GET',
+      `/reservations?partId=${id}&status=open&limit=100`,
+    ),
   moveStock: (path: string, movement: object, key: string) =>
     send<Movement>('POST', `/stock/${path}`, movement, key),
+  reserveStock: (reservation: object, key: string) =>
+    send<Reservation>('POST', '/reservations', reservation, key),
+  releaseReservation: (id: string) =>
+    send<Reservation>(
+      'POST',
+      `/reservations/${encodeURIComponent(id)}/release`,
+    ),
 };

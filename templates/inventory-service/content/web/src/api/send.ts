@@ -64,3 +64,16 @@ export async function write(run: () => Promise<string>) {
     return data(problem, { status: problem.status || 503 });
   }
 }
+
+export type Outcome<T> = { done: T } | { problem: ProblemBody };
+
+/** As `write`, for a form that stays where it is: what was done, or why it was refused. */
+export async function attempt<T>(run: () => Promise<T>) {
+  try {
+    return { done: await run() };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { problem } = error;
+    return data({ problem }, { status: problem.status || 503 });
+  }
+}

@@ -2,7 +2,7 @@ import { useLoaderData } from 'react-router';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
-import { Pages } from '../lists/Pages.tsx';
+import { Pages } from '../layout/Pages.tsx';
 import { AuditFilter } from './AuditFilter.tsx';
 import type { auditLoader, AuditEvent } from './route-data.ts';
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { send } from '../api/send.ts';
-import { knownQuery } from '../lists/form-values.ts';
+import { knownQuery } from '../forms/form-values.ts';
 
 export type AuditEvent = {
   id: number | string;

@@ -25,6 +25,8 @@ export const en = {
   'list.search': 'Search by number, name or description',
   'list.category': 'Category',
   'list.allCategories': 'All categories',
+  'list.anyState': 'Any',
+  'list.archived': 'Archived parts',
   'list.submit': 'Search',
   'list.clear': 'Clear',
   'list.first': 'Back to the first page',
@@ -74,6 +76,7 @@ export const en = {
   'form.editTitle': 'Edit {partNumber}',
   'form.save': 'Save',
   'form.saving': 'Saving …',
+  'form.close': 'Close',
   'form.cancel': 'Cancel',
   'form.partNumberHint': 'Letters A–Z, digits and . _ / - (up to 40)',
   'form.reorderPointHint': 'At this quantity or below, the part is marked',
@@ -83,8 +86,13 @@ export const en = {
   'detail.delete': 'Delete',
   'detail.back': 'All parts',
   'detail.deleteTitle': 'Delete {partNumber}?',
-  'detail.deleteText': '“{name}” is removed for good.',
+  'detail.deleteText':
+    '“{name}” is removed for good; with movements or orders on record it is archived instead.',
   'detail.deleteConfirm': 'Delete the part',
+  'detail.archived':
+    'Archived since {time}: it can be neither moved nor ordered.',
+  'detail.restore': 'Bring it back',
+  'detail.order': 'Order',
 
   'field.required': 'Fill this in.',
   'field.pattern': 'Write plain text; control characters are not allowed.',

@@ -25,6 +25,8 @@ export const ja: Messages = {
   'list.search': '部品番号・名称・説明で検索',
   'list.category': 'カテゴリー',
   'list.allCategories': 'すべてのカテゴリー',
+  'list.anyState': 'すべて',
+  'list.archived': 'アーカイブ済み',
   'list.submit': '検索',
   'list.clear': 'クリア',
   'list.first': '最初のページへ',
@@ -75,6 +77,7 @@ export const ja: Messages = {
   'form.editTitle': '{partNumber} を編集',
   'form.save': '保存',
   'form.saving': '保存しています…',
+  'form.close': '閉じる',
   'form.cancel': 'キャンセル',
   'form.partNumberHint': '半角英数字と . _ / - （40 文字まで）',
   'form.reorderPointHint': '在庫数がこの値以下になると印が付きます',
@@ -84,7 +87,12 @@ export const ja: Messages = {
   'detail.delete': '削除',
   'detail.back': '部品一覧へ',
   'detail.deleteTitle': '{partNumber} を削除しますか?',
-  'detail.deleteText': '「{name}」を完全に削除します。元に戻せません。',
+  'detail.deleteText':
+    '「{name}」を完全に削除します。入出庫や発注の記録がある場合は、削除ではなくアーカイブになります。',
+  'detail.archived':
+    '{time} にアーカイブされました。入出庫や発注はできません。',
+  'detail.restore': '元に戻す',
+  'detail.order': '発注する',
   'detail.deleteConfirm': '部品を削除',
 
   'field.required': '入力してください。',

@@ -7,6 +7,7 @@ import {
 } from 'react-router';
 import { SignInPage } from '../access/SignInPage.tsx';
 import { useIsAdministrator, useSession } from '../access/may.ts';
+import { FindScannedPart } from '../scanner/FindScannedPart.tsx';
 import { type Language, useLanguage } from '../language/LanguageProvider.tsx';
 
 const LANGUAGES: Record<Language, string> = { ja: '日本語', en: 'English' };
@@ -91,6 +92,7 @@ export function Layout() {
       {user && <Navigation />}
       <div className="progress" data-busy={busy} />
       <main id="content" tabIndex={-1} aria-busy={busy}>
+        {user && <FindScannedPart />}
         {user ? <Outlet /> : <SignInPage />}
       </main>
       <ScrollRestoration />

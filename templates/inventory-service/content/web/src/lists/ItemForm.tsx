@@ -1,7 +1,7 @@
 import { Form, Link, useNavigation } from 'react-router';
 import type { ProblemBody } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
-import { FormField } from './FormField.tsx';
+import { FormField } from '../forms/FormField.tsx';
 import type { Category, ListName, Location, Supplier } from './lists-api.ts';
 
 export type Item = Category | Supplier | Location;

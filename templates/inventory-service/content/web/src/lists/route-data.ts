@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { write } from '../api/send.ts';
-import { chosenId, plain, text } from './form-values.ts';
+import { chosenId, plain, text } from '../forms/form-values.ts';
 import { type ListName, listsApi } from './lists-api.ts';
 
 export async function listsLoader({ request }: LoaderFunctionArgs) {

@@ -3,7 +3,7 @@ import { Form, Link, useNavigation } from 'react-router';
 import type { ProblemBody } from '../api/client.ts';
 import { newKey } from '../api/send.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
-import { FormField } from '../lists/FormField.tsx';
+import { FormField } from '../forms/FormField.tsx';
 import type { Supplier } from '../lists/lists-api.ts';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
 import { LineRows } from './LineRows.tsx';

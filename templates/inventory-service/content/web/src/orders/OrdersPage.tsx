@@ -2,7 +2,7 @@ import { Link, useLoaderData } from 'react-router';
 import { useMay } from '../access/may.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
-import { Pages } from '../lists/Pages.tsx';
+import { Pages } from '../layout/Pages.tsx';
 import { OrderCard } from './OrderCard.tsx';
 import { OrderFilter } from './OrderFilter.tsx';
 import type { ordersLoader } from './route-data.ts';

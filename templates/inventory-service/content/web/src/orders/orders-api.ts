@@ -55,9 +55,4 @@ export const ordersApi = {
     send<Order>('POST', `${address(id)}/cancel`, { version, note }),
   receive: (id: string, receipt: object, key: string) =>
     send<Order>('POST', `${address(id)}/receipts`, receipt, key),
-  findPart: (partNumber: string) =>
-    send<{ items: Part[] }>(
-      'GET',
-      `/parts?partNumber=${encodeURIComponent(partNumber)}`,
-    ),
 };

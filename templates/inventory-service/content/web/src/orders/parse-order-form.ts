@@ -1,6 +1,5 @@
-import { ProblemError } from '../api/client.ts';
-import { chosenId, plain, text, wholeNumber } from '../lists/form-values.ts';
-import { ordersApi } from './orders-api.ts';
+import { api, ProblemError } from '../api/client.ts';
+import { chosenId, plain, text, wholeNumber } from '../forms/form-values.ts';
 
 type Entry = {
   partNumber: string;
@@ -35,8 +34,7 @@ function unknownPart(index: number, partNumber: string): ProblemError {
 }
 
 async function lineFrom(entry: Entry, index: number) {
-  const { items } = await ordersApi.findPart(entry.partNumber || '?');
-  const part = items[0];
+  const part = await api.findPart(entry.partNumber || '?');
   if (!part) throw unknownPart(index, entry.partNumber);
   return {
     partId: part.id,

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { write } from '../api/send.ts';
-import { knownQuery, plain, text, wholeNumber } from '../lists/form-values.ts';
+import { knownQuery, plain, text, wholeNumber } from '../forms/form-values.ts';
 import { listsApi } from '../lists/lists-api.ts';
 import { ordersApi, type OrderStatus } from './orders-api.ts';
 import { parseOrderForm } from './parse-order-form.ts';

@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProblemBody } from '../api/client.ts';
+import { type ControlProps, FormField } from '../forms/FormField.tsx';
 import { isMessageKey, useLanguage } from '../language/LanguageProvider.tsx';
-import { fieldName, fieldText } from '../problems/problem-text.ts';
-
-export type ControlProps = {
-  id: string;
-  name: string;
-  'aria-invalid': boolean;
-  'aria-describedby'?: string;
-};
 
 type Props = {
   name: string;
@@ -16,37 +9,19 @@ type Props = {
   children: (props: ControlProps) => ReactNode;
 };
 
-/** A label, its control, a hint, and what the service said about it. */
+/** A field of the part form; its texts are found by its name. */
 export function Field({ name, problem, children }: Props) {
   const { t } = useLanguage();
-  const error = problem?.errors?.find(({ field }) => fieldName(field) === name);
   const labelKey = `part.${name}`;
   const hintKey = `form.${name === 'amount' ? 'unitPrice' : name}Hint`;
-  const hint = isMessageKey(hintKey) ? t(hintKey) : undefined;
-  const described = [hint && `${name}-hint`, error && `${name}-error`]
-    .filter(Boolean)
-    .join(' ');
   return (
-    <div className={`field ${name}`}>
-      <label htmlFor={name}>
-        {isMessageKey(labelKey) ? t(labelKey) : name}
-      </label>
-      {children({
-        id: name,
-        name,
-        'aria-invalid': Boolean(error),
-        ...(described && { 'aria-describedby': described }),
-      })}
-      {hint && (
-        <span className="quiet" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error && (
-        <span className="error" id={`${name}-error`}>
-          {fieldText(t, error)}
-        </span>
-      )}
-    </div>
+    <FormField
+      name={name}
+      label={isMessageKey(labelKey) ? t(labelKey) : name}
+      hint={isMessageKey(hintKey) ? t(hintKey) : undefined}
+      problem={problem}
+    >
+      {children}
+    </FormField>
   );
 }

@@ -4,7 +4,9 @@ import { useLanguage } from '../language/LanguageProvider.tsx';
 
 type Props = { query: URLSearchParams; categories: CategoryList['items'] };
 
-/** Search and category; they live in the address, so that it can be shared. */
+const STATES = ['out', 'low', 'enough'] as const;
+
+/** Search, category and stock state; they live in the address, so that it can be shared. */
 export function PartFilter({ query, categories }: Props) {
   const { t } = useLanguage();
   const submit = useSubmit();
@@ -35,10 +37,37 @@ export function PartFilter({ query, categories }: Props) {
           ))}
         </select>
       </label>
+      <label>
+        <span>{t('part.state')}</span>
+        <select
+          name="state"
+          defaultValue={query.get('state') ?? ''}
+          onChange={event => submit(event.currentTarget.form)}
+        >
+          <option value="">{t('list.anyState')}</option>
+          {STATES.map(state => (
+            <option key={state} value={state}>
+              {t(`part.${state}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          name="archived"
+          value="true"
+          defaultChecked={query.get('archived') === 'true'}
+          onChange={event => submit(event.currentTarget.form)}
+        />
+        <span>{t('list.archived')}</span>
+      </label>
       <button type="submit" className="button">
         {t('list.submit')}
       </button>
-      {(query.has('search') || query.has('categoryId')) && (
+      {['search', 'categoryId', 'state', 'archived'].some(name =>
+        query.has(name),
+      ) && (
         <Link className="button plain" to="/parts">
           {t('list.clear')}
         </Link>

@@ -6,9 +6,10 @@ import type {
   ProblemBody,
   SupplierList,
 } from '../api/client.ts';
+import type { ControlProps } from '../forms/FormField.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
-import { type ControlProps, Field } from './Field.tsx';
+import { Field } from './Field.tsx';
 import { UNITS } from './units.ts';
 
 // The service's own list; a missing or foreign entry does not compile.

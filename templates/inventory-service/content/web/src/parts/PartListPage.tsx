@@ -1,43 +1,11 @@
 import { Link, useLoaderData } from 'react-router';
 import { useLanguage } from '../language/LanguageProvider.tsx';
+import { Pages } from '../layout/Pages.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { useMay } from '../access/may.ts';
 import { PartFilter } from './PartFilter.tsx';
 import { PartTable } from './PartTable.tsx';
 import type { partListLoader } from './route-data.ts';
-
-export function Pages({
-  query,
-  next,
-  path,
-}: {
-  query: URLSearchParams;
-  next?: string;
-  path: string;
-}) {
-  const { t } = useLanguage();
-  const address = (cursor?: string) => {
-    const params = new URLSearchParams(query);
-    if (cursor) params.set('cursor', cursor);
-    else params.delete('cursor');
-    return `${path}?${params}`;
-  };
-  if (!next && !query.has('cursor')) return null;
-  return (
-    <nav className="pages" aria-label={t('list.pages')}>
-      {query.has('cursor') && (
-        <Link className="button" to={address()}>
-          {t('list.first')}
-        </Link>
-      )}
-      {next && (
-        <Link className="button" to={address(next)}>
-          {t('list.next')}
-        </Link>
-      )}
-    </nav>
-  );
-}
 
 export function PartListPage() {
   const { t } = useLanguage();
@@ -69,11 +37,7 @@ export function PartListPage() {
           : t(query.size ? 'list.nothingFound' : 'list.empty')}
       </p>
       {parts.items.length > 0 && <PartTable parts={parts.items} />}
-      <Pages
-        path="/parts"
-        query={query}
-        {...(parts.nextCursor && { next: parts.nextCursor })}
-      />
+      <Pages to="/parts" query={query} next={parts.nextCursor} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useActionData, useLoaderData } from 'react-router';
+import { Form, Link, useActionData, useLoaderData } from 'react-router';
 import type { Part, ProblemBody } from '../api/client.ts';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
@@ -42,11 +42,56 @@ function PartFacts({ part }: { part: Part }) {
   );
 }
 
-export function PartPage() {
+/** Says that the part is out of use, and how it comes back. */
+function Archived({ part }: { part: Part }) {
   const { t } = useLanguage();
-  const { part, levels, movements } = useLoaderData<typeof partLoader>();
+  const format = useFormats();
+  const mayEdit = useMay('parts', 'edit');
+  return (
+    <Form method="post" className="notice archived">
+      <p>
+        {t('detail.archived', { time: format.dateTime(part.archivedAt ?? '') })}
+      </p>
+      <input type="hidden" name="version" value={part.version} />
+      {mayEdit && (
+        <button className="button" name="intent" value="restore">
+          {t('detail.restore')}
+        </button>
+      )}
+    </Form>
+  );
+}
+
+function PartActions({ part }: { part: Part }) {
+  const { t } = useLanguage();
   const mayEdit = useMay('parts', 'edit');
   const mayDelete = useMay('parts', 'delete');
+  const mayOrder = useMay('orders', 'edit');
+  if (part.archivedAt) return null;
+  return (
+    <>
+      {mayOrder && (
+        <Link
+          className="button"
+          to={`/orders/new?partNumber=${encodeURIComponent(part.partNumber)}`}
+        >
+          {t('detail.order')}
+        </Link>
+      )}
+      {mayEdit && (
+        <Link className="button" to={`/parts/${part.id}/edit`}>
+          {t('detail.edit')}
+        </Link>
+      )}
+      {mayDelete && <DeletePart part={part} />}
+    </>
+  );
+}
+
+export function PartPage() {
+  const { t } = useLanguage();
+  const data = useLoaderData<typeof partLoader>();
+  const { part } = data;
   const problem = useActionData<ProblemBody>();
   return (
     <>
@@ -54,18 +99,14 @@ export function PartPage() {
         ← {t('detail.back')}
       </Link>
       <PageTitle text={part.name}>
-        {mayEdit && (
-          <Link className="button" to={`/parts/${part.id}/edit`}>
-            {t('detail.edit')}
-          </Link>
-        )}
-        {mayDelete && <DeletePart part={part} />}
+        <PartActions part={part} />
       </PageTitle>
       <p className="part-number">{part.partNumber}</p>
       {problem && <ProblemNotice problem={problem} />}
+      {part.archivedAt && <Archived part={part} />}
       <PartFacts part={part} />
       {part.description && <p className="description">{part.description}</p>}
-      <PartStock part={part} levels={levels} movements={movements} />
+      <PartStock data={data} key={part.id} />
     </>
   );
 }

@@ -1,17 +1,4 @@
-/** Full-width digits and signs, as a Japanese keyboard writes them, become plain ones. */
-const plain = (value: FormDataEntryValue | null) =>
-  String(value ?? '')
-    .normalize('NFKC')
-    .trim();
-
-const text = (value: FormDataEntryValue | null) =>
-  String(value ?? '').replaceAll('\r\n', '\n');
-
-/** A number where it is one; anything else goes to the service as written, which says what is wrong. */
-function wholeNumber(value: FormDataEntryValue | null): number | string {
-  const digits = plain(value).replaceAll(',', '');
-  return /^-?\d+$/.test(digits) ? Number(digits) : digits;
-}
+import { plain, text, wholeNumber } from '../forms/form-values.ts';
 
 /** Leaves out what was not filled in, so that the service calls it missing. */
 function withoutEmpty(fields: Record<string, unknown>) {
@@ -25,7 +12,7 @@ export function parsePartForm(form: FormData) {
   return {
     ...withoutEmpty({
       partNumber: plain(form.get('partNumber')),
-      name: text(form.get('name')).trim(),
+      name: text(form.get('name')),
       categoryId: wholeNumber(form.get('categoryId')),
       unit: text(form.get('unit')),
       reorderPoint: wholeNumber(form.get('reorderPoint')),

@@ -1,33 +1,48 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { api } from '../api/client.ts';
-import { newKey, write } from '../api/send.ts';
+import { write } from '../api/send.ts';
+import { knownQuery } from '../forms/form-values.ts';
 import { listsApi } from '../lists/lists-api.ts';
 import { parsePartForm } from './parse-part-form.ts';
 
 /** The list's filter is its address; names in it are those of the API. */
 export async function partListLoader({ request }: LoaderFunctionArgs) {
-  const query = new URLSearchParams();
-  for (const [name, value] of new URL(request.url).searchParams) {
-    if (['search', 'categoryId', 'state', 'cursor'].includes(name) && value) {
-      query.set(name, value);
-    }
-  }
+  const query = knownQuery(request.url, [
+    'search',
+    'categoryId',
+    'state',
+    'archived',
+    'cursor',
+  ]);
   const [parts, categories] = await Promise.all([
     api.listParts(query),
-    api.listCategories(),
+    listsApi.categories(),
   ]);
   return { parts, categories: categories.items, query };
 }
 
 export async function partLoader({ params }: LoaderFunctionArgs) {
   const id = params.id ?? '';
-  const part = await api.getPart(id);
-  const [levels, movements] = await Promise.all([
-    api.partStock(id),
-    api.partMovements(id),
-  ]);
-  return { part, levels, movements: movements.items };
+  const [part, stock, locations, movements, reservations, history] =
+    await Promise.all([
+      api.getPart(id),
+      api.partStock(id),
+      listsApi.locations(),
+      api.partMovements(id),
+      api.partReservations(id),
+      api.partHistory(id),
+    ]);
+  return {
+    part,
+    levels: stock.levels,
+    locations: locations.items,
+    movements: movements.items,
+    reservations: reservations.items,
+    points: history.points,
+  };
 }
+
+export type PartStockData = Awaited<ReturnType<typeof partLoader>>;
 
 export async function partFormLoader({ params }: LoaderFunctionArgs) {
   const [part, categories, locations, suppliers] = await Promise.all([
@@ -62,33 +77,22 @@ export const updatePartAction = ({ request, params }: ActionFunctionArgs) =>
     return `/parts/${part.id}`;
   });
 
-/** Deletes the part, or moves its stock; the form's `intent` says which. */
+/** Deletes or archives the part, or brings it back; the form's `intent` says which. */
 export const partAction = ({ request, params }: ActionFunctionArgs) =>
   write(async () => {
     const form = await request.formData();
     const id = params.id ?? '';
-    const intent = String(form.get('intent'));
-    if (intent === 'receipts' || intent === 'issues') {
-      const text = (name: string) => String(form.get(name) ?? '').trim();
-      const movement = {
-        partId: Number(id),
-        locationId: Number(form.get('locationId')),
-        quantity: Number(text('quantity').normalize('NFKC')),
-        reason: text('reason'),
-        reference: text('reference'),
-      };
-      await api.moveStock(intent, movement, text('key') || newKey());
+    const version = String(form.get('version'));
+    if (form.get('intent') === 'restore') {
+      await api.restorePart(id, version);
       return `/parts/${id}`;
     }
-    await api.deletePart(id, String(form.get('version')));
-    return '/parts';
+    const { outcome } = await api.deletePart(id, version);
+    return outcome === 'archived' ? `/parts/${id}` : '/parts';
   });
 
 export async function overviewLoader({ request }: LoaderFunctionArgs) {
-  const query = new URLSearchParams();
-  for (const [name, value] of new URL(request.url).searchParams) {
-    if (['state', 'cursor'].includes(name) && value) query.set(name, value);
-  }
+  const query = knownQuery(request.url, ['state', 'cursor']);
   const [summary, parts] = await Promise.all([
     api.stockSummary(),
     api.stockOverview(query),

@@ -1,88 +1,82 @@
 import { useMay } from '../access/may.ts';
-import type { Movement, Part, StockLevels } from '../api/client.ts';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
-import { MoveStock } from './MoveStock.tsx';
+import type { PartStockData } from '../parts/route-data.ts';
+import { ChangeStock } from './ChangeStock.tsx';
+import { Movements } from './Movements.tsx';
+import type { PartInStock } from './part-in-stock.ts';
+import { Reservations } from './Reservations.tsx';
+import { takesStock, type StockChange } from './stock-changes.ts';
+import { StockHistory } from './StockHistory.tsx';
 
-type Props = { part: Part; levels: StockLevels; movements: Movement[] };
-
-function Movements({ part, movements }: Omit<Props, 'levels'>) {
-  const { t } = useLanguage();
-  const format = useFormats();
-  if (!movements.length) return <p>{t('stock.noMovements')}</p>;
+/** What the reader may do with the stock, as far as there is any. */
+function StockChanges({ stock }: { stock: PartInStock }) {
+  const mayMove = useMay('stock', 'edit');
+  const mayAdjust = useMay('stock', 'delete');
+  const { part } = stock;
+  if (part.archivedAt) return null;
+  const moves: StockChange[] = [
+    'receipts',
+    'issues',
+    'transfers',
+    'reservations',
+  ];
+  const changes = [
+    ...(mayMove ? moves : []),
+    ...(mayAdjust ? (['adjustments'] as const) : []),
+  ].filter(change => part.available > 0 || !takesStock(change));
   return (
-    <table className="parts">
-      <caption className="hidden">{t('stock.movements')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('stock.when')}</th>
-          <th scope="col">{t('stock.kind')}</th>
-          <th scope="col" className="number">
-            {t('stock.quantity')}
-          </th>
-          <th scope="col" className="number wide">
-            {t('stock.after')}
-          </th>
-          <th scope="col" className="wide">
-            {t('stock.reason')}
-          </th>
-          <th scope="col" className="wide">
-            {t('stock.who')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {movements.map(movement => (
-          <tr key={movement.id}>
-            <td>{format.dateTime(movement.occurredAt)}</td>
-            <td>{t(`stock.${movement.kind}`)}</td>
-            <td className="number">
-              {format.quantity(movement.quantity, part.unit)}
-            </td>
-            <td className="number wide">
-              {format.quantity(movement.onHandAfter, part.unit)}
-            </td>
-            <td className="wide">
-              {movement.reason} {movement.reference}
-            </td>
-            <td className="wide">{movement.user.displayName}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="actions">
+      {changes.map(change => (
+        <ChangeStock key={change} change={change} stock={stock} />
+      ))}
+    </div>
   );
 }
 
-/** Where a part lies, what moved last, and the ways in and out. */
-export function PartStock({ part, levels, movements }: Props) {
+function Levels({ part, levels }: PartInStock) {
   const { t } = useLanguage();
   const format = useFormats();
+  if (!levels.length) return <p>{t('stock.nowhere')}</p>;
+  return (
+    <dl className="facts">
+      {levels.map(({ location, onHand, reserved }) => (
+        <div key={location.id}>
+          <dt>
+            {location.code} {location.name}
+          </dt>
+          <dd>
+            {format.quantity(onHand, part.unit)}
+            {reserved > 0 && (
+              <span className="quiet">
+                {' '}
+                {t('stock.reservedHere', {
+                  quantity: format.quantity(reserved, part.unit),
+                })}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Where a part lies, how its stock went, what moved last, and the ways in and out. */
+export function PartStock({ data }: { data: PartStockData }) {
+  const { t } = useLanguage();
+  const { part, levels, locations, movements, reservations, points } = data;
+  const stock = { part, levels, locations };
   const mayMove = useMay('stock', 'edit') && !part.archivedAt;
   return (
     <>
       <div className="title">
         <h2>{t('stock.levels')}</h2>
-        {mayMove && (
-          <div className="actions">
-            <MoveStock part={part} intent="receipts" />
-            <MoveStock part={part} intent="issues" />
-          </div>
-        )}
+        <StockChanges stock={stock} />
       </div>
-      {levels.levels.length > 0 ? (
-        <dl className="facts">
-          {levels.levels.map(({ location, onHand }) => (
-            <div key={location.id}>
-              <dt>
-                {location.code} {location.name}
-              </dt>
-              <dd>{format.quantity(onHand, part.unit)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p>{t('stock.nowhere')}</p>
-      )}
+      <Levels {...stock} />
+      <Reservations reservations={reservations} mayMove={mayMove} />
+      <StockHistory part={part} points={points} />
       <h2>{t('stock.movements')}</h2>
       <Movements part={part} movements={movements} />
     </>

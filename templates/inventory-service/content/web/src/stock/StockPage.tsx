@@ -1,9 +1,11 @@
 import { Link, useLoaderData } from 'react-router';
+import { useMay } from '../access/may.ts';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
-import { Pages } from '../parts/PartListPage.tsx';
+import { Pages } from '../layout/Pages.tsx';
 import { PartTable } from '../parts/PartTable.tsx';
+import { ChangeScannedStock } from './ChangeStock.tsx';
 import type { overviewLoader } from '../parts/route-data.ts';
 
 const STATES = ['out', 'low', 'enough'] as const;
@@ -12,11 +14,15 @@ const STATES = ['out', 'low', 'enough'] as const;
 export function StockPage() {
   const { t } = useLanguage();
   const format = useFormats();
+  const mayMove = useMay('stock', 'edit');
   const { summary, parts, query } = useLoaderData<typeof overviewLoader>();
   const all = summary.out + summary.low + summary.enough;
   return (
     <>
-      <PageTitle text={t('stock.title')} />
+      <PageTitle text={t('stock.title')}>
+        {mayMove && <ChangeScannedStock change="receipts" />}
+        {mayMove && <ChangeScannedStock change="issues" />}
+      </PageTitle>
       <nav className="actions" aria-label={t('part.state')}>
         <Link
           className="button"
@@ -44,11 +50,7 @@ export function StockPage() {
       ) : (
         <p>{t('list.nothingFound')}</p>
       )}
-      <Pages
-        path="/stock"
-        query={query}
-        {...(parts.nextCursor && { next: parts.nextCursor })}
-      />
+      <Pages to="/stock" query={query} next={parts.nextCursor} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
 import type { ProblemBody } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
-import { FormField } from '../lists/FormField.tsx';
+import { FormField } from '../forms/FormField.tsx';
 import { ProblemNotice } from '../problems/ProblemNotice.tsx';
 import type { userLoader } from './route-data.ts';
 import type { Area, GrantAction, Role, User } from './users-api.ts';

@@ -2,7 +2,7 @@ import { Form, Link, useLoaderData } from 'react-router';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
-import { Pages } from '../lists/Pages.tsx';
+import { Pages } from '../layout/Pages.tsx';
 import type { usersLoader } from './route-data.ts';
 import { type Area, type User } from './users-api.ts';
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { write } from '../api/send.ts';
-import { knownQuery, plain, text } from '../lists/form-values.ts';
+import { knownQuery, plain, text } from '../forms/form-values.ts';
 import { usersApi } from './users-api.ts';
 
 export async function usersLoader({ request }: LoaderFunctionArgs) {

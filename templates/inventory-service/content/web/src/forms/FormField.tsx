@@ -13,14 +13,18 @@ export type ControlProps = {
 type Props = {
   name: string;
   label: string;
+  hint?: string | undefined;
   problem: ProblemBody | undefined;
   children: (props: ControlProps) => ReactNode;
 };
 
-/** A label, its control, and what the service said about it. */
-export function FormField({ name, label, problem, children }: Props) {
+/** A label, its control, a hint, and what the service said about it. */
+export function FormField({ name, label, hint, problem, children }: Props) {
   const { t } = useLanguage();
   const error = problem?.errors?.find(({ field }) => fieldName(field) === name);
+  const described = [hint && `${name}-hint`, error && `${name}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={`field ${name}`}>
       <label htmlFor={name}>{label}</label>
@@ -28,8 +32,13 @@ export function FormField({ name, label, problem, children }: Props) {
         id: name,
         name,
         'aria-invalid': Boolean(error),
-        ...(error && { 'aria-describedby': `${name}-error` }),
+        ...(described && { 'aria-describedby': described }),
       })}
+      {hint && (
+        <span className="quiet" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
       {error && (
         <span className="error" id={`${name}-error`}>
           {fieldText(t, error)}
