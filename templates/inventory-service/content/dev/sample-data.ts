@@ -1,10 +1,9 @@
 import type { Actor } from '../src/access/actor.ts';
 import { noGrants, type Grants } from '../src/access/actor.ts';
 import type { Db } from '../src/database/client.ts';
-import { OrderService } from '../src/orders/service.ts';
-import { listOrders } from '../src/orders/queries.ts';
 import { PartService } from '../src/parts/service.ts';
-import { recordMovement } from '../src/stock/ledger.ts';
+import { addMovements, dateBack } from './sample-movements.ts';
+import { advanceOrders } from './sample-orders.ts';
 import {
   SAMPLE_CATEGORIES,
   SAMPLE_LOCATIONS,
@@ -90,35 +89,10 @@ async function addPlaces(db: Db) {
   return { suppliers, locations };
 }
 
-/** Everything comes in once and part of it goes out again, so that charts and ledger have something to tell. */
-async function move(
+async function addParts(
   db: Db,
-  actor: Actor,
-  partId: number,
-  locationId: number,
-  onHand: number,
+  [administrator, storekeeper]: [Actor, Actor],
 ): Promise<void> {
-  const issued = Math.ceil(onHand / 3) + 1;
-  const reference = '';
-  const movements = [
-    { kind: 'receipt', quantity: onHand + issued, reason: '初期在庫' },
-    { kind: 'issue', quantity: issued, reason: '組立 1 号機' },
-  ] as const;
-  for (const movement of movements) {
-    const idempotencyKey = `sample-${partId}-${movement.kind}`;
-    const request = { partId, locationId, reference, idempotencyKey };
-    await db
-      .transaction()
-      .execute(trx => recordMovement(trx, actor, { ...request, ...movement }));
-  }
-}
-
-/** Fills an empty database; one with users is left alone. Returns the number of parts added. */
-export async function addSampleData(db: Db): Promise<number> {
-  const existing = await db.selectFrom('users').select('id').limit(1).execute();
-  if (existing.length) return 0;
-  const [administrator, storekeeper, buyer] = await addSampleUsers(db);
-  if (!administrator || !storekeeper || !buyer) return 0;
   const categories = await addCategories(db);
   const { suppliers, locations } = await addPlaces(db);
   const parts = new PartService(db);
@@ -138,12 +112,19 @@ export async function addSampleData(db: Db): Promise<number> {
       reorderPoint,
       reorderQuantity: reorderPoint * 2,
     });
-    await move(db, storekeeper, part.id, locationId, onHand);
+    const stock = { partId: part.id, locationId, onHand, reorderPoint };
+    await addMovements(db, storekeeper, stock);
   }
-  // The first of the automatic drafts is on its way.
-  const orders = await listOrders(db, { status: 'draft', limit: 2 });
-  for (const order of orders.items) {
-    await new OrderService(db).order(buyer, order.id, order.version);
-  }
+}
+
+/** Fills an empty database; one with users is left alone. Returns the number of parts added. */
+export async function addSampleData(db: Db): Promise<number> {
+  const existing = await db.selectFrom('users').select('id').limit(1).execute();
+  if (existing.length) return 0;
+  const [administrator, storekeeper, buyer] = await addSampleUsers(db);
+  if (!administrator || !storekeeper || !buyer) return 0;
+  await addParts(db, [administrator, storekeeper]);
+  await dateBack(db);
+  await advanceOrders(db, buyer);
   return SAMPLE_PARTS.length;
 }

@@ -3,20 +3,25 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { buildPages } from './pages.ts';
 import { createDb } from '../src/database/client.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';
 import { type LocalPostgres, startPostgres } from './postgres.ts';
 import { onStop } from './stopping.ts';
 
 /** `npm test -- test/parts.test.ts` runs that file only. */
-function runTests(serverUrl: string): ChildProcess {
+function runTests(serverUrl: string, pagesDir: string): ChildProcess {
   const given = process.argv.slice(2);
   const files = given.length ? given : ['test/**/*.test.ts'];
   const flags = ['--test', '--test-timeout=60000', '--test-reporter=spec'];
   return spawn(process.execPath, [...process.execArgv, ...flags, ...files], {
     cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',
-    env: { ...process.env, TEST_DATABASE_URL: serverUrl },
+    env: {
+      ...process.env,
+      TEST_DATABASE_URL: serverUrl,
+      TEST_PAGES_DIR: pagesDir,
+    },
   });
 }
 
@@ -40,8 +45,9 @@ async function main(): Promise<number> {
   try {
     const postgres = await startPostgres(join(folder, 'postgres'));
     try {
-      await createTemplate(postgres);
-      const tests = runTests(postgres.urlOf('postgres'));
+      const pagesDir = join(folder, 'pages');
+      await Promise.all([createTemplate(postgres), buildPages(pagesDir)]);
+      const tests = runTests(postgres.urlOf('postgres'), pagesDir);
       onStop(() => tests.kill('SIGTERM'));
       return await new Promise(resolve =>
         tests.once('exit', code => resolve(code ?? 1)),

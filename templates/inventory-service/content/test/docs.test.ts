@@ -58,13 +58,27 @@ describe('The documentation', () => {
     );
   });
 
+  test('names tests that are there for every requirement', () => {
+    const text = readRoot('docs/requirements.md');
+    const named = [...text.matchAll(/\]\(\.\.\/([^)]+)\) “([^”]+)”/g)];
+    for (const [, file = '', name = ''] of named) {
+      assert.ok(readRoot(file).includes(name), `${file}: ${name}`);
+    }
+    const ids = allOf(text, /^\| ([AN]\d+(?:, [AN]\d+)*) /gm)
+      .join(', ')
+      .split(', ');
+    const wanted = ['A1', 'A2', 'A3', 'A4', 'A5'];
+    for (let n = 1; n <= 11; n += 1) wanted.push(`N${n}`);
+    assert.deepEqual(sorted(ids), wanted.toSorted());
+  });
+
   test('has no link that leads nowhere', () => {
     const files = ['README.md.njk', ...globSync('docs/**/*.md', { cwd: root })];
     for (const file of files) {
       for (const link of allOf(readRoot(file), /\]\(([^):#]+)\)/g)) {
         const target = join(root, dirname(file), link);
         // The portal writes it.
-        if (link === 'hangar.json') continue;
+        if (['hangar.json', '../README.md'].includes(link)) continue;
         assert.ok(existsSync(target), `${file} links ${link}`);
       }
     }

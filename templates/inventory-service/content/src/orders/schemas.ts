@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { LINES, ONE_LINE, paging, recordId, version } from '../api/fields.ts';
+import { LINES, paging, recordId, version } from '../api/fields.ts';
 import { Money } from '../parts/schemas.ts';
 
 const closed = { additionalProperties: false };
@@ -69,9 +69,10 @@ export const OrderReceipt = Type.Object(
     ),
     reference: Type.String({
       title: 'Reference',
-      description: 'one line of text, such as a delivery note number',
+      description:
+        'text without control characters, such as a delivery note number; may be empty',
       maxLength: 100,
-      pattern: ONE_LINE,
+      pattern: LINES,
     }),
   },
   closed,

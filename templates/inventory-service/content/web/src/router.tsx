@@ -68,6 +68,7 @@ const orderPages: RouteObject[] = [
     action: orders.orderAction,
     element: <OrderPage />,
   },
+  { path: 'orders/:id/step', action: orders.orderStepAction },
   {
     path: 'orders/:id/edit',
     loader: orders.orderFormLoader,

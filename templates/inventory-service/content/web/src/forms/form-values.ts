@@ -15,6 +15,13 @@ export function wholeNumber(value: FormDataEntryValue | null): number | string {
   return /^-?\d+$/.test(digits) ? Number(digits) : digits;
 }
 
+/** Leaves out what was not filled in, so that the service calls it missing. */
+export function withoutEmpty(fields: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== ''),
+  );
+}
+
 /** The id chosen in a select; undefined where none is. */
 export const chosenId = (value: FormDataEntryValue | null) =>
   value ? Number(value) : undefined;

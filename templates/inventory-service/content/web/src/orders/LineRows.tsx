@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ProblemBody } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { fieldText } from '../problems/problem-text.ts';
+import { useScanner } from '../scanner/useScanner.ts';
 import type { Order, OrderLine } from './orders-api.ts';
 
 type Row = { key: number; partNumber: string; line?: OrderLine };
@@ -75,6 +76,7 @@ type Props = {
 export function LineRows({ order, partNumber, problem }: Props) {
   const { t } = useLanguage();
   const [rows, setRows] = useState(() => rowsOf(order, partNumber));
+  const lines = useRef<HTMLFieldSetElement>(null);
   const remove = (key: number) =>
     setRows(before => before.filter(row => row.key !== key));
   const add = () =>
@@ -82,12 +84,23 @@ export function LineRows({ order, partNumber, problem }: Props) {
       ...before,
       { key: (before.at(-1)?.key ?? 0) + 1, partNumber: '' },
     ]);
+  // What was typed is in the fields only.
+  const isBlank = (index: number) =>
+    lines.current?.querySelectorAll<HTMLInputElement>('[name=partNumber]')[
+      index
+    ]?.value === '';
+  useScanner(code => () => {
+    setRows(before => [
+      ...before.filter((_, index) => !isBlank(index)),
+      { key: (before.at(-1)?.key ?? 0) + 1, partNumber: code },
+    ]);
+  });
   const errorOf = (index: number) =>
     problem?.errors?.find(({ field }) =>
       new RegExp(`^(body\\.)?lines\\.${index}(\\.|$)`).test(field),
     );
   return (
-    <fieldset className="lines">
+    <fieldset className="lines" ref={lines}>
       <legend>{t('orders.lines')}</legend>
       {rows.map((row, index) => {
         const error = errorOf(index);

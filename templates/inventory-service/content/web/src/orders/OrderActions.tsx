@@ -1,6 +1,7 @@
-import { useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { useMay } from '../access/may.ts';
+import { FormDialog } from '../forms/FormDialog.tsx';
+import { FormField } from '../forms/FormField.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import type { Location } from '../lists/lists-api.ts';
 import type { Order } from './orders-api.ts';
@@ -8,43 +9,23 @@ import { ReceiveOrder } from './ReceiveOrder.tsx';
 
 function CancelOrder({ order }: { order: Order }) {
   const { t } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
+  const { orderNumber, version } = order;
   return (
-    <>
-      <button
-        type="button"
-        className="button danger"
-        onClick={() => dialog.current?.showModal()}
-      >
-        {t('orders.cancel')}
-      </button>
-      <dialog ref={dialog} aria-labelledby="cancel-title">
-        <h2 id="cancel-title">
-          {t('orders.cancelTitle', { orderNumber: order.orderNumber })}
-        </h2>
-        <Form method="post" onSubmit={close}>
-          <input type="hidden" name="version" value={order.version} />
-          <label>
-            {t('orders.cancelNote')}
-            <textarea name="note" rows={2} maxLength={500} />
-          </label>
-          <div className="actions">
-            <button type="button" className="button" onClick={close}>
-              {t('orders.keep')}
-            </button>
-            <button
-              type="submit"
-              name="intent"
-              value="cancel"
-              className="button danger filled"
-            >
-              {t('orders.cancel')}
-            </button>
-          </div>
-        </Form>
-      </dialog>
-    </>
+    <FormDialog
+      opener={t('orders.cancel')}
+      look="danger"
+      title={t('orders.cancelTitle', { orderNumber })}
+      submit={t('orders.cancel')}
+      cancel={t('orders.keep')}
+      action={`/orders/${order.id}/step`}
+      values={{ intent: 'cancel', version }}
+    >
+      {problem => (
+        <FormField name="note" label={t('orders.cancelNote')} problem={problem}>
+          {control => <textarea {...control} rows={2} maxLength={500} />}
+        </FormField>
+      )}
+    </FormDialog>
   );
 }
 
@@ -68,9 +49,7 @@ export function OrderActions({ order, locations }: Props) {
           {order.supplier && (
             <Form method="post">
               <input type="hidden" name="version" value={order.version} />
-              <button className="button primary" name="intent" value="order">
-                {t('orders.order')}
-              </button>
+              <button className="button primary">{t('orders.order')}</button>
             </Form>
           )}
         </>

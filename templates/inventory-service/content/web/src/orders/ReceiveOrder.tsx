@@ -1,6 +1,5 @@
-import { useRef } from 'react';
-import { Form } from 'react-router';
-import { newKey } from '../api/send.ts';
+import { FormDialog } from '../forms/FormDialog.tsx';
+import { FormField } from '../forms/FormField.tsx';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import type { Location } from '../lists/lists-api.ts';
@@ -55,43 +54,33 @@ function ReceiveLine({
 /** Books what arrived into stock, line by line. */
 export function ReceiveOrder({ order, locations }: Props) {
   const { t } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const key = useRef<HTMLInputElement>(null);
-  const close = () => dialog.current?.close();
-  const open = () => {
-    if (key.current) key.current.value = newKey();
-    dialog.current?.showModal();
-  };
+  const { orderNumber } = order;
   const lines = order.lines.filter(line => line.received < line.quantity);
   return (
-    <>
-      <button type="button" className="button primary" onClick={open}>
-        {t('orders.receive')}
-      </button>
-      <dialog ref={dialog} aria-labelledby="receive-title">
-        <h2 id="receive-title">
-          {t('orders.receiveTitle', { orderNumber: order.orderNumber })}
-        </h2>
-        {/* A new version of the order brings new outstanding quantities. */}
-        <Form method="post" onSubmit={close} key={order.version}>
-          <input type="hidden" name="key" ref={key} />
+    <FormDialog
+      opener={t('orders.receive')}
+      look="primary"
+      title={t('orders.receiveTitle', { orderNumber })}
+      submit={t('orders.receiveConfirm')}
+      action={`/orders/${order.id}/step`}
+      values={{ intent: 'receive' }}
+    >
+      {problem => (
+        <>
           {lines.map(line => (
             <ReceiveLine key={line.id} line={line} locations={locations} />
           ))}
-          <label>
-            {t('orders.reference')}
-            <input name="reference" maxLength={100} autoComplete="off" />
-          </label>
-          <div className="actions">
-            <button type="button" className="button" onClick={close}>
-              {t('form.cancel')}
-            </button>
-            <button className="button primary" name="intent" value="receive">
-              {t('orders.receiveConfirm')}
-            </button>
-          </div>
-        </Form>
-      </dialog>
-    </>
+          <FormField
+            name="reference"
+            label={t('orders.reference')}
+            problem={problem}
+          >
+            {control => (
+              <input {...control} maxLength={100} autoComplete="off" />
+            )}
+          </FormField>
+        </>
+      )}
+    </FormDialog>
   );
 }

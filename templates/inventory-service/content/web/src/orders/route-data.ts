@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { write } from '../api/send.ts';
+import { attempt, write } from '../api/send.ts';
 import { knownQuery, plain, text, wholeNumber } from '../forms/form-values.ts';
 import { listsApi } from '../lists/lists-api.ts';
 import { ordersApi, type OrderStatus } from './orders-api.ts';
@@ -85,18 +85,23 @@ function receiptFrom(form: FormData) {
   };
 }
 
+/** Marks a draft as ordered. */
 export const orderAction = ({ request, params }: ActionFunctionArgs) =>
   write(async () => {
     const id = params.id ?? '';
     const form = await request.formData();
-    const version = Number(form.get('version'));
-    const intent = form.get('intent');
-    if (intent === 'order') await ordersApi.order(id, version);
-    if (intent === 'cancel') {
-      await ordersApi.cancel(id, version, text(form.get('note')));
-    }
-    if (intent === 'receive') {
-      await ordersApi.receive(id, receiptFrom(form), text(form.get('key')));
-    }
+    await ordersApi.order(id, Number(form.get('version')));
     return `/orders/${id}`;
+  });
+
+/** Receives or cancels an order, from a dialog; the form's `intent` says which. */
+export const orderStepAction = ({ request, params }: ActionFunctionArgs) =>
+  attempt(async () => {
+    const id = params.id ?? '';
+    const form = await request.formData();
+    if (form.get('intent') === 'receive') {
+      return ordersApi.receive(id, receiptFrom(form), text(form.get('key')));
+    }
+    const version = Number(form.get('version'));
+    return ordersApi.cancel(id, version, text(form.get('note')));
   });

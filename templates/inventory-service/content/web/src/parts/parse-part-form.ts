@@ -1,11 +1,9 @@
-import { plain, text, wholeNumber } from '../forms/form-values.ts';
-
-/** Leaves out what was not filled in, so that the service calls it missing. */
-function withoutEmpty(fields: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== ''),
-  );
-}
+import {
+  plain,
+  text,
+  wholeNumber,
+  withoutEmpty,
+} from '../forms/form-values.ts';
 
 /** The form as the API wants it. The service alone decides what is right. */
 export function parsePartForm(form: FormData) {

@@ -15,10 +15,16 @@ export function problemText(
 /** The last name in a path such as `unitPrice.amount`. */
 export const fieldName = (field: string) => field.split('.').at(-1) ?? field;
 
+const AREAS = ['part', 'stock', 'orders', 'users', 'lists'];
+
 /** What the form calls the field. */
 export function fieldLabel(t: Translate, { field }: FieldProblem): string {
-  const key = `part.${fieldName(field)}`;
-  return t(isMessageKey(key) ? key : 'part.request');
+  const name = fieldName(field);
+  const key = AREAS.flatMap(area => [
+    `${area}.${name}`,
+    `${area}.${name.replace(/Id$/, '')}`,
+  ]).find(isMessageKey);
+  return t(key ?? 'part.request');
 }
 
 /** What is wrong with one field, in the reader's language. */

@@ -12,20 +12,16 @@ export function FindScannedPart() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [unknown, setUnknown] = useState({ code: '', at: '' });
-  useScanner((code, field) => {
-    if (field?.matches(EDITABLE) || document.querySelector('dialog[open]')) {
-      return false;
-    }
-    api.findPart(code).then(
-      part => {
-        if (part) return navigate(`/parts/${part.id}`);
-        setUnknown({ code, at: pathname });
-        return undefined;
-      },
-      () => setUnknown({ code, at: pathname }),
-    );
-    return true;
-  });
+  const find = async (code: string) => {
+    const part = await api.findPart(code).catch(() => undefined);
+    if (part) await navigate(`/parts/${part.id}`);
+    else setUnknown({ code, at: pathname });
+  };
+  useScanner((code, field) =>
+    field?.matches(EDITABLE) || document.querySelector('dialog[open]')
+      ? undefined
+      : () => void find(code),
+  );
   return (
     <div role="status">
       {unknown.code && unknown.at === pathname && (

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { ScanDetector } from './ScanDetector.ts';
 
-/** Takes a code, or returns false where it has no use for it and the keys count as typed. */
-type OnScan = (code: string, field: Element | null) => boolean;
+/** What to do with a code; undefined where there is no use for it, and the keys count as typed. */
+type OnScan = (code: string, field: Element | null) => (() => void) | undefined;
 
 /** The one that asked last, such as the dialog in front, is asked first. */
 const listeners: OnScan[] = [];
@@ -28,10 +28,20 @@ function hear(event: KeyboardEvent) {
         : undefined;
   }
   const code = detector.press(event.key, event.timeStamp);
-  if (!code || !listeners.some(listener => listener(code, field))) return;
-  restoreField();
+  const use = code && useOf(code, field);
+  if (!use) return;
   event.preventDefault();
   event.stopPropagation();
+  restoreField();
+  use();
+}
+
+function useOf(code: string, field: Element | null) {
+  for (const listener of listeners) {
+    const use = listener(code, field);
+    if (use) return use;
+  }
+  return undefined;
 }
 
 /** Calls back for each code that a barcode scanner reads, wherever the focus is. */

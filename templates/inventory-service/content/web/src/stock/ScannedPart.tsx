@@ -24,10 +24,9 @@ function PartNumberField({
     if (stock) onFound(stock);
     else setUnknown(code);
   };
-  useScanner(code => {
+  useScanner(code => () => {
     setTyped(code);
     void find(code);
-    return true;
   });
   const findOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

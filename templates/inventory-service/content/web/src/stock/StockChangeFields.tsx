@@ -27,14 +27,14 @@ function useScannedFields(change: StockChange, stock: PartInStock) {
   );
   const [quantity, setQuantity] = useState('');
   const [foreign, setForeign] = useState('');
-  useScanner(code => {
+  const addOne = (counted: string) =>
+    String((Number(wholeNumber(counted)) || 0) + 1);
+  useScanner(code => () => {
     const place = places.find(each => each.code.toUpperCase() === code);
-    setForeign('');
+    const isPart = code === stock.part.partNumber;
+    setForeign(place || isPart ? '' : code);
     if (place) setLocationId(String(place.id));
-    else if (code !== stock.part.partNumber) setForeign(code);
-    else
-      setQuantity(counted => String((Number(wholeNumber(counted)) || 0) + 1));
-    return true;
+    if (isPart) setQuantity(addOne);
   });
   return { locationId, setLocationId, quantity, setQuantity, foreign };
 }

@@ -1,7 +1,13 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { api } from '../api/client.ts';
 import { attempt } from '../api/send.ts';
-import { chosenId, plain, text, wholeNumber } from '../forms/form-values.ts';
+import {
+  chosenId,
+  plain,
+  text,
+  wholeNumber,
+  withoutEmpty,
+} from '../forms/form-values.ts';
 
 /** The form as the API wants it; fields that this change does not have are left out. */
 function changeFrom(form: FormData) {
@@ -9,9 +15,11 @@ function changeFrom(form: FormData) {
   const reservationId = chosenId(form.get('reservationId'));
   return {
     partId: Number(form.get('partId')),
-    locationId: Number(form.get('locationId')),
-    quantity: wholeNumber(form.get('quantity')),
-    reason: text(form.get('reason')),
+    ...withoutEmpty({
+      locationId: wholeNumber(form.get('locationId')),
+      quantity: wholeNumber(form.get('quantity')),
+      reason: text(form.get('reason')),
+    }),
     reference: plain(form.get('reference')),
     ...(toLocationId && { toLocationId }),
     ...(reservationId && { reservationId }),

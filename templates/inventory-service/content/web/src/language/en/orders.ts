@@ -51,7 +51,7 @@ export const orders = {
   'orders.outstanding': 'Outstanding: {quantity}',
   'orders.arrived': 'Arrived',
   'orders.location': 'Location',
-  'orders.reference': 'Delivery note number',
+  'orders.reference': 'Delivery note number (optional)',
   'problem.order-not-found': 'There is no such order: look for it in the list.',
   'problem.illegal-transition':
     'The order has moved on and no longer allows this. Load it again.',

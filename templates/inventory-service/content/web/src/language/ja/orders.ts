@@ -52,7 +52,7 @@ export const orders = {
   'orders.outstanding': '未入荷: {quantity}',
   'orders.arrived': '入荷数',
   'orders.location': '保管場所',
-  'orders.reference': '納品書番号',
+  'orders.reference': '納品書番号（任意）',
   'problem.order-not-found':
     'この発注は見つかりません。一覧から探してください。',
   'problem.illegal-transition':
