@@ -42,7 +42,10 @@ async function takePictures(
     if (name === 'part') {
       await page.locator('.chart .recharts-area-curve').waitFor();
     }
-    await page.screenshot({ path: join(images, `${name}-${language}.png`) });
+    await page.screenshot({
+      path: join(images, `${name}-${language}.png`),
+      fullPage: name === 'part',
+    });
   }
   await context.close();
 }

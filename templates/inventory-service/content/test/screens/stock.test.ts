@@ -42,7 +42,7 @@ describe('The stock pages', () => {
     const ranks = states.map(state => rank.indexOf(state));
     assert.deepEqual(ranks, ranks.toSorted());
     assert.equal(ranks[0], 0);
-    await page.getByRole('link', { name: /^不足 / }).click();
+    await page.getByRole('link', { name: /^要発注 / }).click();
     await page.waitForURL('**/stock?state=low');
     await page.reload();
     await page.getByRole('table').waitFor();

@@ -72,7 +72,7 @@ function AuditTable({ events }: { events: AuditEvent[] }) {
         <tbody>
           {events.map(event => (
             <tr key={event.id}>
-              <td>{format.dateTime(event.occurredAt)}</td>
+              <td className="time">{format.dateTime(event.occurredAt)}</td>
               <td>{event.userName}</td>
               <td>{event.action}</td>
               <td>
