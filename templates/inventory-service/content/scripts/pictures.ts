@@ -36,6 +36,7 @@ async function takePictures(
   const page = await context.newPage();
   await page.goto('/stock');
   await page.getByRole('button', { name: 'administrator' }).click();
+  await page.getByRole('table').waitFor();
   for (const [name, path] of Object.entries(SCREENS)) {
     await page.goto(path);
     await page.locator('main[aria-busy=false] h1').waitFor();
