@@ -1,9 +1,11 @@
 /**
- * AWS annotations, entity to AWS resources, names and tags, console addresses.
+ * AWS annotations, entity to AWS resources, names and tags, prices, console
+ * addresses.
  *
  * @packageDocumentation
  */
 export * from './annotations';
 export * from './console';
 export * from './naming';
+export * from './prices';
 export * from './resources';

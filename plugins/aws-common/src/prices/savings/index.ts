@@ -1,0 +1,2 @@
+export { findSavings } from './findSavings';
+export type { CostSaving } from './findSavings';

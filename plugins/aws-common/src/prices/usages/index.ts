@@ -1,0 +1,1 @@
+export { getEnvironmentUsages } from './getEnvironmentUsages';
