@@ -40,8 +40,13 @@ export async function withClone(
   }
 }
 
+/** Runs `npm`; a failure tells the end of what it printed. */
 export async function npm(folder: string, ...args: string[]) {
-  await exec('npm', args, { cwd: folder, maxBuffer: 16 * 1024 * 1024 });
+  const options = { cwd: folder, maxBuffer: 16 * 1024 * 1024 };
+  await exec('npm', args, options).catch(error => {
+    const printed = `${error.stdout}\n${error.stderr}`.slice(-8000);
+    throw new Error(`npm ${args.join(' ')} failed:\n${printed}`);
+  });
 }
 
 async function waitUntilReady(server: ChildProcess, url: string) {

@@ -73,7 +73,8 @@ describe('The documentation', () => {
   });
 
   test('has no link that leads nowhere', () => {
-    const files = ['README.md.njk', ...globSync('docs/**/*.md', { cwd: root })];
+    // In the template it has yet to be filled in.
+    const files = globSync(['README.md{,.njk}', 'docs/**/*.md'], { cwd: root });
     for (const file of files) {
       for (const link of allOf(readRoot(file), /\]\(([^):#]+)\)/g)) {
         const target = join(root, dirname(file), link);
