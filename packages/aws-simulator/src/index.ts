@@ -3,7 +3,12 @@
  *
  * @packageDocumentation
  */
-export type { Fault, FaultList } from './control/FaultList';
+export type {
+  Fault,
+  FaultList,
+  RequestFault,
+  ResourceFault,
+} from './control/FaultList';
 export type {
   RequestLog,
   RequestSummary,

@@ -1,11 +1,11 @@
 import { hash32, noise } from '../world/random';
 
 /**
- * A failure to answer with.
+ * A failure to answer a request with.
  *
  * @public
  */
-export interface Fault {
+export interface RequestFault {
   /** The SDK's name of the service, e.g. `cloudwatch`. */
   service: string;
   /** All operations of the service when absent. */
@@ -25,7 +25,37 @@ export interface Fault {
   rate?: number;
 }
 
+/**
+ * A resource of a stack that fails when CloudFormation creates, updates or
+ * deletes it. It is decided when the operation of the stack begins.
+ *
+ * @public
+ */
+export interface ResourceFault {
+  service: 'cloudformation';
+  kind: 'resource-failure';
+  /** A resource type, e.g. `AWS::RDS::DBInstance`, or a logical id. */
+  resource: string;
+  /** What fails. Default: `create`. */
+  on?: 'create' | 'update' | 'delete';
+  /** What the resource's own service says, e.g. `Insufficient capacity`. */
+  reason?: string;
+  /** How many resources it hits before it is over. Default: all. */
+  times?: number;
+  /** Share of the resources it hits, 0 to 1. Default: 1. */
+  rate?: number;
+}
+
+/**
+ * A failure that was ordered.
+ *
+ * @public
+ */
+export type Fault = RequestFault | ResourceFault;
+
 type ActiveFault = { fault: Fault; left: number; seen: number };
+
+const DEFAULT_REASON = 'The AWS simulator was told to let it fail';
 
 /**
  * The faults that are in force.
@@ -60,15 +90,35 @@ export class FaultInjector implements FaultList {
   }
 
   /** The faults that hit this request, each counted as used. */
-  take(service: string, operation: string): Fault[] {
-    return this.#faults
-      .filter(
-        active =>
-          active.fault.service === service &&
-          (active.fault.operation ?? operation) === operation &&
-          this.#hits(active),
-      )
-      .map(({ fault }) => fault);
+  take(service: string, operation: string): RequestFault[] {
+    return this.#faults.flatMap(active => {
+      const { fault } = active;
+      return fault.kind !== 'resource-failure' &&
+        fault.service === service &&
+        (fault.operation ?? operation) === operation &&
+        this.#hits(active)
+        ? [fault]
+        : [];
+    });
+  }
+
+  /** Why a resource of a stack is to fail, if it is; counted as used. */
+  takeResourceFailure(
+    { type, logicalId }: { type: string; logicalId: string },
+    action: 'create' | 'update' | 'delete',
+  ): string | undefined {
+    for (const active of this.#faults) {
+      const { fault } = active;
+      if (
+        fault.kind === 'resource-failure' &&
+        [type, logicalId].includes(fault.resource) &&
+        (fault.on ?? 'create') === action &&
+        this.#hits(active)
+      ) {
+        return fault.reason ?? DEFAULT_REASON;
+      }
+    }
+    return undefined;
   }
 
   #hits(active: ActiveFault): boolean {

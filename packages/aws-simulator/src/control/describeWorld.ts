@@ -2,7 +2,8 @@ import { samplePeople, sampleRegions } from '../world/sample';
 import type { Service } from '../world/services/types';
 import type { Incident } from '../world/services/incidents';
 import { toDate, toMinute } from '../world/time';
-import type { AlarmEntry, WorldState } from '../world/WorldState';
+import type { AlarmEntry } from '../world/alarms/types';
+import type { WorldState } from '../world/WorldState';
 
 /** What there is in the world, and what happens today. */
 export function describeWorld(world: WorldState) {

@@ -2,7 +2,12 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import type { Fault } from './FaultList';
 
-const faultSchema = z
+const limits = {
+  times: z.number().int().min(1).optional(),
+  rate: z.number().min(0).max(1).optional(),
+};
+
+const requestFaultSchema = z
   .object({
     service: z.string().min(1),
     operation: z.string().min(1).optional(),
@@ -12,8 +17,7 @@ const faultSchema = z
       .string()
       .regex(/^[A-Za-z.]{1,100}$/)
       .optional(),
-    times: z.number().int().min(1).optional(),
-    rate: z.number().min(0).max(1).optional(),
+    ...limits,
   })
   .strict()
   .superRefine(({ kind, milliseconds, code }, context) => {
@@ -30,13 +34,53 @@ const faultSchema = z
     }
   });
 
+const resourceFaultSchema = z
+  .object({
+    service: z.literal('cloudformation'),
+    kind: z.literal('resource-failure'),
+    resource: z.string().min(1).max(255),
+    on: z.enum(['create', 'update', 'delete']).optional(),
+    reason: z.string().min(1).max(1000).optional(),
+    ...limits,
+  })
+  .strict();
+
+// Not a union, whose errors would not say which field is wrong.
+const faultSchema = z.unknown().transform((fault, context): Fault => {
+  const schema = isResourceFault(fault)
+    ? resourceFaultSchema
+    : requestFaultSchema;
+  const result = schema.safeParse(fault);
+  if (!result.success) {
+    result.error.issues.forEach(context.addIssue);
+    return z.NEVER;
+  }
+  return result.data;
+});
+
+function isResourceFault(fault: unknown): boolean {
+  return (
+    typeof fault === 'object' &&
+    fault !== null &&
+    'kind' in fault &&
+    fault.kind === 'resource-failure'
+  );
+}
+
 const listSchema = z.array(faultSchema);
 
 const itemsSchema = z.object({ items: listSchema }).strict();
 
 /**
  * Parses the body of `PUT /_simulator/faults`: a list, or `{items: [...]}` as
- * `GET` returns it.
+ * `GET` returns it. Beside failures of requests it may order that a resource of
+ * a stack fails, here once:
+ *
+ * ```json
+ * [{ "service": "cloudformation", "kind": "resource-failure",
+ *    "resource": "AWS::ECS::Service", "on": "create",
+ *    "reason": "Resource did not stabilize", "times": 1 }]
+ * ```
  *
  * @throws InputError that names the field
  */

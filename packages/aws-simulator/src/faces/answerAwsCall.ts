@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from '../control/FaultList';
+import type { RequestFault } from '../control/FaultList';
 import type { WorldState } from '../world/WorldState';
 import type { AwsCall } from './AwsCall';
 import { AwsError } from './AwsError';
@@ -23,6 +23,7 @@ export async function answerAwsCall(
     const call = parseAwsCall(address, id => world.hasAccount(id));
     await applyFaults(call, world.faults.take(call.service, call.operation));
     const run = findOperation(call);
+    world.settle();
     takeToken(call, buckets);
     const bill = (used: Usage) => {
       usage = used;
@@ -70,7 +71,7 @@ function takeToken(call: AwsCall, buckets?: TokenBuckets): void {
 
 async function applyFaults(
   call: AwsCall,
-  faults: ReadonlyArray<Fault>,
+  faults: ReadonlyArray<RequestFault>,
 ): Promise<void> {
   for (const fault of faults) {
     if (fault.kind === 'latency') {
@@ -81,7 +82,7 @@ async function applyFaults(
   }
 }
 
-function faultError(call: AwsCall, fault: Fault): AwsError {
+function faultError(call: AwsCall, fault: RequestFault): AwsError {
   if (fault.kind === 'throttle') {
     return throttled();
   }

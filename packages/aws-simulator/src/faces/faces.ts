@@ -1,4 +1,5 @@
 import { appRunnerFace } from './apprunner/appRunnerFace';
+import { cloudFormationFace } from './cloudformation/cloudFormationFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
 import { cloudWatchLogsFace } from './cloudwatch-logs/cloudWatchLogsFace';
 import { ecsFace } from './ecs/ecsFace';
@@ -12,6 +13,7 @@ export const faces: ReadonlyArray<Face> = [
   cloudWatchLogsFace,
   ecsFace,
   appRunnerFace,
+  cloudFormationFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

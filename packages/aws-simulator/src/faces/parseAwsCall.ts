@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AwsCall, AwsProtocol } from './AwsCall';
 import { AwsError } from './AwsError';
+import { decodeQuery } from './decodeQuery';
 import { findFace } from './faces';
 
 const CREDENTIAL =
@@ -70,9 +71,7 @@ export function parseAwsCall(
     ...rest,
     accessKeyId,
     accountId,
-    input: isQuery
-      ? Object.fromEntries(new URLSearchParams(body))
-      : parseJson(body),
+    input: isQuery ? decodeQuery(new URLSearchParams(body)) : parseJson(body),
   };
 }
 

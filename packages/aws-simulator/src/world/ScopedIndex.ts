@@ -15,6 +15,12 @@ export class ScopedIndex<T extends Scope> {
     }
   }
 
+  remove(items: Iterable<T>): void {
+    for (const item of items) {
+      this.#in(item).delete(this.#keyOf(item));
+    }
+  }
+
   get(scope: Scope, key: string): T | undefined {
     return this.#in(scope).get(key);
   }

@@ -1,23 +1,10 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
-import { AlarmTimeline } from './alarms/AlarmTimeline';
-import { serviceAlarms } from './alarms/serviceAlarms';
+import type { AlarmEntry } from './alarms/types';
 import type { WorldClock } from './clock';
-import {
-  ApplicationLogGroup,
-  appRunnerStreamName,
-  ecsStreamName,
-} from './logs/ApplicationLogGroup';
-import { AppRunnerServiceLogGroup } from './logs/AppRunnerServiceLogGroup';
-import { logGroupMetrics } from './logs/logGroupMetrics';
+import { furnishService, type Furniture } from './furnishService';
 import type { LogGroup } from './logs/types';
-import { databaseMetrics } from './metrics/databaseMetrics';
-import { loadBalancerMetrics } from './metrics/loadBalancerMetrics';
 import { metricKey } from './metrics/metricKey';
-import {
-  appRunnerServiceMetrics,
-  ecsServiceMetrics,
-} from './metrics/serviceMetrics';
 import type { MetricSource } from './metrics/types';
 import { sampleAccounts, sampleServices } from './sample';
 import { ScopedIndex } from './ScopedIndex';
@@ -26,9 +13,9 @@ import { ServiceRegistry } from './services/ServiceRegistry';
 import { ServiceTimeline } from './services/ServiceTimeline';
 import { StateFile } from './services/StateFile';
 import type { Scope, Service } from './services/types';
-
-/** An alarm with the account and region it is found under. */
-export type AlarmEntry = Scope & { name: string; timeline: AlarmTimeline };
+import type { CloudFormation } from './stacks/CloudFormation';
+import type { Inventory } from './stacks/Inventory';
+import { Provisioning } from './stacks/Provisioning';
 
 /** Everything there is in the simulated world; the API faces project it. */
 export class WorldState {
@@ -36,29 +23,67 @@ export class WorldState {
   readonly requests = new RequestRecorder();
   readonly faults = new FaultInjector();
   readonly services: ServiceRegistry;
+  readonly provisioning: Provisioning;
   readonly logGroups = new ScopedIndex<LogGroup>(group => group.name);
   readonly alarms = new ScopedIndex<AlarmEntry>(alarm => alarm.name);
   readonly metrics = new ScopedIndex<MetricSource>(source =>
     metricKey(source.namespace, source.metricName, source.dimensions),
   );
   readonly #timelines = new Map<string, ServiceTimeline>();
+  readonly #furniture = new Map<string, Furniture>();
+  readonly #stateFile?: StateFile;
 
   constructor(
     readonly seed: string,
     readonly clock: WorldClock,
     stateFile?: string,
   ) {
+    this.#stateFile = stateFile ? new StateFile(stateFile) : undefined;
+    const saved = this.#stateFile?.read();
     this.services = new ServiceRegistry({
       services: sampleServices,
       accountIds: sampleAccounts.map(account => account.id),
       now: () => clock.now(),
-      stateFile: stateFile ? new StateFile(stateFile) : undefined,
+      seen: saved?.services ?? [],
+      removed: saved?.removed ?? [],
       onService: service => this.#furnish(service),
+      onGone: service => this.#clear(service),
+      onChange: () => this.save(),
     });
+    this.provisioning = new Provisioning({
+      seed,
+      now: () => clock.now(),
+      provisioned: saved?.provisioned,
+      orderedFailure: (resource, action) =>
+        this.faults.takeResourceFailure(resource, action),
+    });
+  }
+
+  get cloudFormation(): CloudFormation {
+    return this.provisioning.cloudFormation;
+  }
+
+  get inventory(): Inventory {
+    return this.provisioning.inventory;
   }
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** Lets happen what is due; before anything is read. */
+  settle(): void {
+    if (this.provisioning.settle()) {
+      this.save();
+    }
+  }
+
+  /** Writes the state file, if there is one. */
+  save(): void {
+    this.#stateFile?.write({
+      ...this.services.state(),
+      provisioned: this.provisioning.state(),
+    });
   }
 
   hasAccount(accountId: string): boolean {
@@ -97,59 +122,21 @@ export class WorldState {
   }
 
   #furnish(service: Service): void {
-    const timeline = this.timeline(service);
-    const groups = createLogGroups(service, timeline);
-    const metrics = [
-      ...createServiceMetrics(service, timeline),
-      ...groups.flatMap(logGroupMetrics),
-    ];
-    this.logGroups.add(groups);
-    this.metrics.add(metrics);
-    this.alarms.add(
-      serviceAlarms(service, metrics).map(alarm => ({
-        accountId: alarm.accountId,
-        region: alarm.region,
-        name: alarm.name,
-        timeline: new AlarmTimeline(alarm),
-      })),
-    );
+    const furniture = furnishService(service, this.timeline(service));
+    this.#furniture.set(service.arn, furniture);
+    this.logGroups.add(furniture.logGroups);
+    this.metrics.add(furniture.metrics);
+    this.alarms.add(furniture.alarms);
   }
-}
 
-function createLogGroups(
-  service: Service,
-  timeline: ServiceTimeline,
-): LogGroup[] {
-  if (service.type === 'ecs-service') {
-    const streamName = ecsStreamName(service.containerName);
-    return [
-      new ApplicationLogGroup(service.logGroupName, timeline, streamName),
-    ];
+  #clear({ arn }: Service): void {
+    const furniture = this.#furniture.get(arn);
+    if (furniture) {
+      this.logGroups.remove(furniture.logGroups);
+      this.metrics.remove(furniture.metrics);
+      this.alarms.remove(furniture.alarms);
+    }
+    this.#furniture.delete(arn);
+    this.#timelines.delete(arn);
   }
-  const prefix = `/aws/apprunner/${service.serviceName}/${service.serviceId}`;
-  return [
-    new ApplicationLogGroup(
-      `${prefix}/application`,
-      timeline,
-      appRunnerStreamName(),
-    ),
-    new AppRunnerServiceLogGroup(`${prefix}/service`, timeline),
-  ];
-}
-
-function createServiceMetrics(
-  service: Service,
-  timeline: ServiceTimeline,
-): MetricSource[] {
-  if (service.type === 'app-runner-service') {
-    return appRunnerServiceMetrics(service, timeline);
-  }
-  const { loadBalancer, database } = service;
-  return [
-    ...ecsServiceMetrics(service, timeline),
-    ...(loadBalancer
-      ? loadBalancerMetrics(service, loadBalancer, timeline)
-      : []),
-    ...(database ? databaseMetrics(service, database, timeline) : []),
-  ];
 }

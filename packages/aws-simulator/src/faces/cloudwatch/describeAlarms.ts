@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toMinute } from '../../world/time';
-import type { AlarmEntry } from '../../world/WorldState';
+import type { AlarmEntry } from '../../world/alarms/types';
 import {
   AwsError,
   invalidParameterCombination,

@@ -1,5 +1,6 @@
 import type { MetricSource } from '../metrics/types';
 import type { Scope } from '../services/types';
+import type { AlarmTimeline } from './AlarmTimeline';
 
 export type AlarmStateValue = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
 
@@ -33,3 +34,6 @@ export type AlarmTransition = {
   /** The datapoints that were looked at, oldest first. */
   datapoints: Datapoint[];
 };
+
+/** An alarm with the account and region it is found under. */
+export type AlarmEntry = Scope & { name: string; timeline: AlarmTimeline };

@@ -1,6 +1,6 @@
 import { smoothNoise } from '../random';
 import type { ServiceTimeline } from '../services/ServiceTimeline';
-import type { Database, EcsService } from '../services/types';
+import type { Database, Service } from '../services/types';
 import { MINUTES_PER_DAY } from '../time';
 import { gauge } from './datum';
 import type { MetricDatum, MetricSource } from './types';
@@ -10,7 +10,7 @@ const CONNECTIONS_PER_TASK = 5;
 
 /** `AWS/RDS`: follows the load of the service that uses the database. */
 export function databaseMetrics(
-  service: EcsService,
+  service: Service,
   { dbInstanceIdentifier, storageGiB }: Database,
   timeline: ServiceTimeline,
 ): MetricSource[] {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError, isError } from '@backstage/errors';
 import { z } from 'zod';
+import { provisionedSchema } from '../stacks/Provisioning';
 import type { ServiceName } from './names';
 
 const scope = { accountId: z.string(), region: z.string() };
@@ -27,11 +28,19 @@ const stateSchema = z.object({
       ]),
     }),
   ),
+  removed: z.array(z.string()).default([]),
+  provisioned: provisionedSchema.optional(),
 });
+
+/** What the simulator remembers across restarts. */
+export type SavedState = Omit<z.infer<typeof stateSchema>, 'version'>;
 
 export type SeenService = { name: ServiceName; firstSeen: string };
 
-/** Remembers across restarts which services were adopted, and since when. */
+/**
+ * Remembers across restarts which services were adopted, and since when; which
+ * were removed; and the stacks with everything they made.
+ */
 export class StateFile {
   readonly #path: string;
 
@@ -39,18 +48,18 @@ export class StateFile {
     this.#path = path;
   }
 
-  read(): SeenService[] {
+  read(): SavedState {
     let text: string;
     try {
       text = readFileSync(this.#path, 'utf8');
     } catch (error) {
       if (isError(error) && error.code === 'ENOENT') {
-        return [];
+        return { services: [], removed: [] };
       }
       throw error;
     }
     try {
-      return stateSchema.parse(JSON.parse(text)).services;
+      return stateSchema.parse(JSON.parse(text));
     } catch (error) {
       throw new InputError(
         `The AWS simulator cannot read its state file ${this.#path}; delete the file to start with a fresh world`,
@@ -59,13 +68,13 @@ export class StateFile {
     }
   }
 
-  write(services: ReadonlyArray<SeenService>): void {
+  write(state: SavedState): void {
     mkdirSync(dirname(this.#path), { recursive: true });
     // Written aside and moved, so that an interrupted write leaves the old file.
     const temporary = `${this.#path}.${process.pid}.tmp`;
     writeFileSync(
       temporary,
-      `${JSON.stringify({ version: 1, services }, undefined, 2)}\n`,
+      `${JSON.stringify({ version: 1, ...state }, undefined, 2)}\n`,
     );
     renameSync(temporary, this.#path);
   }

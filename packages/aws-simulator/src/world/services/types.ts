@@ -30,6 +30,9 @@ type ServiceBase = {
   adopted: boolean;
   /** Epoch minute of its first data; none for what was always there. */
   startMinute?: number;
+  /** The stack that deployed it, if one did. */
+  stackId?: string;
+  database?: Database;
 };
 
 export type EcsService = ServiceBase & {
@@ -39,7 +42,6 @@ export type EcsService = ServiceBase & {
   containerPort: number;
   logGroupName: string;
   loadBalancer?: LoadBalancer;
-  database?: Database;
 };
 
 export type AppRunnerService = ServiceBase & {

@@ -1,0 +1,54 @@
+import type { Face } from '../face';
+import {
+  createChangeSet,
+  deleteChangeSet,
+  describeChangeSet,
+  executeChangeSet,
+  listChangeSets,
+} from './changeSets';
+import { describeStacks, listStacks } from './describeStacks';
+import { listExports, listImports } from './exports';
+import {
+  describeStackEvents,
+  describeStackResource,
+  describeStackResources,
+  getTemplate,
+  listStackResources,
+} from './stackContents';
+import {
+  createStack,
+  deleteStack,
+  updateStack,
+  updateTerminationProtection,
+  validateTemplate,
+} from './stackLife';
+
+/** AWS publishes no request rates for CloudFormation, so there are none here. */
+export const cloudFormationFace: Face = {
+  service: 'cloudformation',
+  signingName: 'cloudformation',
+  iamPrefix: 'cloudformation',
+  title: 'AWS CloudFormation',
+  xmlNamespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
+  operations: {
+    CreateChangeSet: createChangeSet,
+    CreateStack: createStack,
+    DeleteChangeSet: deleteChangeSet,
+    DeleteStack: deleteStack,
+    DescribeChangeSet: describeChangeSet,
+    DescribeStackEvents: describeStackEvents,
+    DescribeStackResource: describeStackResource,
+    DescribeStackResources: describeStackResources,
+    DescribeStacks: describeStacks,
+    ExecuteChangeSet: executeChangeSet,
+    GetTemplate: getTemplate,
+    ListChangeSets: listChangeSets,
+    ListExports: listExports,
+    ListImports: listImports,
+    ListStackResources: listStackResources,
+    ListStacks: listStacks,
+    UpdateStack: updateStack,
+    UpdateTerminationProtection: updateTerminationProtection,
+    ValidateTemplate: validateTemplate,
+  },
+};

@@ -1,0 +1,87 @@
+import type { Scope } from '../services/types';
+import type { InventoryItem, StackEffect } from './records';
+import { givenName } from './types/nameResource';
+import { resourceTypeOf } from './types/resourceTypes';
+
+/** The resources that exist in the accounts because a stack made them. */
+export class Inventory {
+  readonly #items = new Map<string, InventoryItem>();
+  #version = 0;
+
+  constructor(items: ReadonlyArray<InventoryItem> = []) {
+    items.forEach(item => this.#items.set(keyOf(item, item), item));
+  }
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  all(): InventoryItem[] {
+    return [...this.#items.values()];
+  }
+
+  /** Oldest first; one type, or all. */
+  list(scope: Scope, type?: string): InventoryItem[] {
+    return this.all().filter(
+      item =>
+        item.accountId === scope.accountId &&
+        item.region === scope.region &&
+        (type ?? item.type) === item.type,
+    );
+  }
+
+  get(
+    scope: Scope,
+    type: string,
+    physicalId: string,
+  ): InventoryItem | undefined {
+    return this.#items.get(keyOf(scope, { type, physicalId }));
+  }
+
+  /** Whatever stands in the way of a resource that wants its name. */
+  findNamesake(
+    scope: Scope,
+    resource: Pick<InventoryItem, 'type' | 'properties'>,
+  ): InventoryItem | undefined {
+    const name = givenName(resource);
+    return name === undefined || resourceTypeOf(resource.type).isNameShared
+      ? undefined
+      : this.list(scope, resource.type).find(item => givenName(item) === name);
+  }
+
+  put(item: InventoryItem): void {
+    this.#items.set(keyOf(item, item), item);
+    this.#version += 1;
+  }
+
+  remove(scope: Scope, type: string, physicalId: string): void {
+    this.#items.delete(keyOf(scope, { type, physicalId }));
+    this.#version += 1;
+  }
+
+  apply(scope: Scope, effect: StackEffect): void {
+    if (effect.kind === 'create') {
+      this.put(effect.item);
+    } else if (effect.kind === 'change') {
+      const { type, physicalId } = effect.item;
+      const existing = this.get(scope, type, physicalId);
+      const { createdAt } = existing ?? effect.item;
+      this.put({ ...effect.item, createdAt });
+    } else if (effect.kind === 'destroy') {
+      this.remove(scope, effect.type, effect.physicalId);
+    } else if (effect.kind === 'release') {
+      const item = this.get(scope, effect.type, effect.physicalId);
+      if (item) {
+        this.put({ ...item, stackId: undefined });
+      }
+    }
+  }
+}
+
+function keyOf(
+  { accountId, region }: Scope,
+  { type, physicalId }: { type: string; physicalId: string },
+): string {
+  return JSON.stringify([accountId, region, type, physicalId]);
+}

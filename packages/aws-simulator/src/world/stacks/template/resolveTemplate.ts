@@ -1,0 +1,219 @@
+import type { ResolvedResource, StackOutput, StackResource } from '../records';
+import { replacementOf } from '../replacements';
+import { stackValidationError } from '../StackError';
+import { nameResource } from '../types/nameResource';
+import { tagsOf } from '../types/resourceTags';
+import { dependenciesOf, orderOfCreation } from './dependencies';
+import {
+  evaluate,
+  evaluateText,
+  NO_VALUE,
+  type EvaluationScope,
+} from './evaluate';
+import { parameterRef } from './parameters';
+import { isObject, type Template } from './Template';
+
+/** What a template is resolved for. */
+export type ResolveContext = {
+  accountId: string;
+  region: string;
+  stackName: string;
+  stackId: string;
+  parameters: Readonly<Record<string, string>>;
+  tags: Readonly<Record<string, string>>;
+  /** What the stack has now, by logical id. */
+  previous: ReadonlyMap<string, StackResource>;
+  /** The value of an export of another stack. */
+  findExport(name: string): string | undefined;
+};
+
+export type ResolvedTemplate = {
+  resources: ResolvedResource[];
+  outputs: StackOutput[];
+  imports: string[];
+};
+
+/** An import of something no stack exports. */
+export class MissingExport extends Error {}
+
+/**
+ * Replaces every intrinsic function in a template, and gives every resource
+ * the physical id it has or will have.
+ *
+ * @throws MissingExport
+ * @throws StackError ValidationError
+ */
+export function resolveTemplate(
+  template: Template,
+  context: ResolveContext,
+): ResolvedTemplate {
+  return new Resolution(template, context).resolve();
+}
+
+class Resolution {
+  readonly #template: Template;
+  readonly #context: ResolveContext;
+  readonly #resources = new Map<string, ResolvedResource>();
+  readonly #imports = new Set<string>();
+  readonly #scope: EvaluationScope;
+
+  constructor(template: Template, context: ResolveContext) {
+    this.#template = template;
+    this.#context = context;
+    this.#scope = {
+      region: context.region,
+      mappings: template.Mappings,
+      condition: name =>
+        evaluate(template.Conditions[name], this.#scope) === true,
+      ref: name => this.#ref(name),
+      getAtt: (logicalId, attribute) => this.#getAtt(logicalId, attribute),
+      importValue: name => this.#importValue(name),
+    };
+  }
+
+  resolve(): ResolvedTemplate {
+    for (const logicalId of orderOfCreation(this.#template)) {
+      const { Condition } = this.#template.Resources[logicalId];
+      if (Condition === undefined || this.#scope.condition(Condition)) {
+        this.#resources.set(logicalId, this.#resolveResource(logicalId));
+      }
+    }
+    return {
+      resources: [...this.#resources.values()],
+      outputs: this.#outputs(),
+      imports: [...this.#imports],
+    };
+  }
+
+  #resolveResource(logicalId: string): ResolvedResource {
+    const source = this.#template.Resources[logicalId];
+    const { Type: type, Properties = {}, Metadata } = source;
+    const evaluated = evaluate(Properties, this.#scope);
+    const properties = isObject(evaluated) ? evaluated : {};
+    const { previous, tags, ...where } = this.#context;
+    const before = previous.get(logicalId);
+    const isReplaced =
+      before !== undefined && replacementOf(before, properties) === 'True';
+    const generation = (before?.generation ?? 0) + (isReplaced ? 1 : 0);
+    const identity =
+      before && !isReplaced
+        ? this.#keepIdentity(before, properties)
+        : nameResource({ ...where, logicalId, type, properties, generation });
+    const deletionPolicy =
+      source.DeletionPolicy ?? defaultPolicy(type, properties);
+    return {
+      logicalId,
+      type,
+      generation,
+      properties,
+      ...identity,
+      tags: { ...tags, ...tagsOf(properties) },
+      metadata: Metadata && { ...Metadata },
+      dependsOn: dependenciesOf(this.#template, logicalId).filter(name =>
+        this.#resources.has(name),
+      ),
+      deletionPolicy,
+      updateReplacePolicy: source.UpdateReplacePolicy ?? 'Delete',
+    };
+  }
+
+  // The physical id stays, but an attribute may show a property that changed.
+  #keepIdentity(
+    { physicalId, arn, logicalId, type, generation }: StackResource,
+    properties: Record<string, unknown>,
+  ) {
+    const { attributes } = nameResource({
+      ...this.#context,
+      logicalId,
+      type,
+      properties,
+      generation,
+    });
+    return { physicalId, arn, attributes };
+  }
+
+  #ref(name: string): unknown {
+    const { accountId, region, stackName, stackId, parameters } = this.#context;
+    const pseudo: Record<string, unknown> = {
+      'AWS::AccountId': accountId,
+      'AWS::Region': region,
+      'AWS::StackName': stackName,
+      'AWS::StackId': stackId,
+      'AWS::Partition': 'aws',
+      'AWS::URLSuffix': 'amazonaws.com',
+      'AWS::NotificationARNs': [],
+      'AWS::NoValue': NO_VALUE,
+    };
+    if (Object.hasOwn(pseudo, name)) {
+      return pseudo[name];
+    }
+    if (Object.hasOwn(parameters, name)) {
+      return parameterRef(
+        this.#template.Parameters[name].Type,
+        parameters[name],
+      );
+    }
+    return this.#find(name).physicalId;
+  }
+
+  #getAtt(logicalId: string, attribute: string): string {
+    const { attributes, physicalId, type } = this.#find(logicalId);
+    if (Object.hasOwn(attributes, attribute)) {
+      return attributes[attribute];
+    }
+    // Of a type or attribute the simulator has no table for.
+    const { region, accountId } = this.#context;
+    const [, service] = type.toLowerCase().split('::');
+    return attribute.endsWith('Arn')
+      ? `arn:aws:${service}:${region}:${accountId}:${physicalId}`
+      : `${physicalId}.${attribute}`;
+  }
+
+  #find(logicalId: string): ResolvedResource {
+    const resource = this.#resources.get(logicalId);
+    if (!resource) {
+      throw stackValidationError(
+        `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
+      );
+    }
+    return resource;
+  }
+
+  #importValue(name: string): string {
+    const value = this.#context.findExport(name);
+    if (value === undefined) {
+      throw new MissingExport(`No export named ${name} found`);
+    }
+    this.#imports.add(name);
+    return value;
+  }
+
+  #outputs(): StackOutput[] {
+    return Object.entries(this.#template.Outputs)
+      .filter(
+        ([, { Condition }]) =>
+          Condition === undefined || this.#scope.condition(Condition),
+      )
+      .map(([key, { Value, Description, Export }]) => ({
+        key,
+        value: evaluateText(Value, this.#scope),
+        description: Description,
+        exportName: Export && evaluateText(Export.Name, this.#scope),
+      }));
+  }
+}
+
+/**
+ * Databases are kept as a snapshot unless the template says otherwise.
+ *
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
+function defaultPolicy(
+  type: string,
+  properties: Readonly<Record<string, unknown>>,
+): string {
+  const isDatabase =
+    type === 'AWS::RDS::DBCluster' ||
+    (type === 'AWS::RDS::DBInstance' && !properties.DBClusterIdentifier);
+  return isDatabase ? 'Snapshot' : 'Delete';
+}
