@@ -7,5 +7,6 @@
 export * from './annotations';
 export * from './console';
 export * from './naming';
+export * from './permissions';
 export * from './prices';
 export * from './resources';

@@ -1,0 +1,5 @@
+export {
+  awsEnvironmentDeletePermission,
+  awsEnvironmentDeployPermission,
+  awsEnvironmentPermissions,
+} from './permissions';
