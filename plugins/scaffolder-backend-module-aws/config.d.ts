@@ -18,5 +18,20 @@ export interface Config {
     };
     /** The AWS region of a service that names none; `ap-northeast-1` by default. */
     defaultRegion?: string;
+    /** What one US dollar is in other currencies; estimates show yen where `JPY` is set. */
+    exchangeRates?: {
+      [currency: string]: {
+        /**
+         * How much of the currency one US dollar is, such as 150.
+         * @visibility frontend
+         */
+        perUsd: number;
+        /**
+         * Day of the rate, `YYYY-MM-DD`, in quotes.
+         * @visibility frontend
+         */
+        asOf: string;
+      };
+    };
   };
 }
