@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { buildApp } from '../src/app.ts';
 import { parseDatabaseAddress } from '../src/database/address.ts';
 import { createDb } from '../src/database/client.ts';
@@ -55,6 +56,73 @@ describe('What goes to the database', () => {
       const near = `postgres://u:p@${host}/parts`;
       assert.equal(address(near), near);
     }
+  });
+
+  test('is encrypted also where the address comes in parts', () => {
+    const parts = {
+      NODE_ENV: 'production',
+      DATABASE_HOST: 'db.example.com',
+      DATABASE_NAME: 'parts',
+      DATABASE_USER: 'postgres',
+      DATABASE_PASSWORD: 'a:/?#[]@!$&\'()*+,;=%20 "<>\\^`{|}~é',
+    };
+    const { host, port, user, password, database, ssl } = new pg.Client({
+      connectionString: parseDatabaseAddress(parts),
+    });
+    assert.deepEqual(
+      { host, port, user, password, database },
+      {
+        host: 'db.example.com',
+        port: 5432,
+        user: 'postgres',
+        password: parts.DATABASE_PASSWORD,
+        database: 'parts',
+      },
+    );
+    assert.ok(ssl);
+    const url = 'postgres://127.0.0.1/other';
+    assert.equal(parseDatabaseAddress({ ...parts, DATABASE_URL: url }), url);
+    for (const name of ['DATABASE_USER', 'DATABASE_PASSWORD']) {
+      assert.throws(
+        () => parseDatabaseAddress({ ...parts, [name]: '' }),
+        /set all three/,
+      );
+    }
+    assert.throws(
+      () => parseDatabaseAddress({ ...parts, DATABASE_PORT: 'x' }),
+      /DATABASE_PORT a number/,
+    );
+  });
+
+  test('opens with a password of special characters that came in parts', async () => {
+    const database = await createTestDatabase();
+    const { hostname, port, pathname } = new URL(database.url);
+    const admin = createDb({ connectionString: database.url });
+    const password = `:/?#@%41'"\\ é&=+`;
+    const user = 'parts reader';
+    const drop = sql`drop role if exists ${sql.id(user)}`;
+    await drop.execute(admin);
+    await sql`create role ${sql.id(user)} login password ${sql.lit(password)}`.execute(
+      admin,
+    );
+    const db = createDb({
+      connectionString: parseDatabaseAddress({
+        NODE_ENV: 'production',
+        DATABASE_HOST: hostname,
+        DATABASE_PORT: port,
+        DATABASE_NAME: pathname.slice(1),
+        DATABASE_USER: user,
+        DATABASE_PASSWORD: password,
+      }),
+    });
+    const { rows } = await sql<{
+      who: string;
+    }>`select current_user as who`.execute(db);
+    assert.deepEqual(rows, [{ who: user }]);
+    await db.destroy();
+    await drop.execute(admin);
+    await admin.destroy();
+    await database.drop();
   });
 
   test('is not sent where a setting is wrong, and the password not shown', () => {

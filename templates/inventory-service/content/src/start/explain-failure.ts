@@ -16,18 +16,18 @@ export function explainFailure(error: unknown): string {
     case 'EACCES':
       return `Port ${failure.port} needs rights that this user does not have: choose one above 1023 with PORT.`;
     case 'ECONNREFUSED':
-      return `The database at ${failure.address}:${failure.port} does not answer: check that it runs and that DATABASE_URL is right.`;
+      return `The database at ${failure.address}:${failure.port} does not answer: check that it runs and that DATABASE_URL or DATABASE_HOST is right.`;
     case 'ENOTFOUND':
-      return 'The host name in DATABASE_URL is not known: check its spelling.';
+      return 'The host name in DATABASE_URL or DATABASE_HOST is not known: check its spelling.';
     case '28P01':
-      return 'The database refuses the user or the password in DATABASE_URL.';
+      return 'The database refuses the user or the password: see DATABASE_URL, or DATABASE_USER and DATABASE_PASSWORD.';
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'SELF_SIGNED_CERT_IN_CHAIN':
     case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
     case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
       return 'The database shows a certificate from an authority that is not trusted: name the file with its authorities in DATABASE_CA_FILE.';
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return 'The database shows the certificate of another host: check the host name in DATABASE_URL.';
+      return 'The database shows the certificate of another host: check the host name in DATABASE_URL or DATABASE_HOST.';
     default:
       return describe(failure);
   }
