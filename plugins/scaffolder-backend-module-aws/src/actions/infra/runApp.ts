@@ -1,0 +1,172 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import type { AppCopy } from './copyApp';
+import { LimitedText } from './LimitedText';
+import type { SynthLimits } from './synthLimits';
+import { watchUsage } from './watchUsage';
+
+const MAX_TEXT = 64 * 1024;
+const TOLD_LINES = 20;
+
+function getArguments(
+  copy: AppCopy,
+  folders: string[],
+  limits: SynthLimits,
+): string[] {
+  const guardFile = resolvePackagePath(
+    '@hangar/plugin-scaffolder-backend-module-aws',
+    'assets/synthGuard.cjs',
+  );
+  return [
+    '--permission',
+    ...[copy.root, guardFile, ...folders].map(
+      path => `--allow-fs-read=${path}`,
+    ),
+    `--allow-fs-write=${copy.outDir}`,
+    // The permission model does not know SQLite, which opens any file.
+    '--no-experimental-sqlite',
+    `--max-old-space-size=${limits.heapMiB}`,
+    '--experimental-strip-types',
+    '--disable-warning=ExperimentalWarning',
+    '--require',
+    guardFile,
+  ];
+}
+
+/** Nothing is inherited, so there is nothing to leak: no credentials, no tokens, no proxy. */
+function getEnvironment(copy: AppCopy): NodeJS.ProcessEnv {
+  return {
+    CDK_OUTDIR: copy.outDir,
+    HOME: copy.outDir,
+    TMPDIR: copy.outDir,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+  };
+}
+
+function endGroup(child: ChildProcess): void {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) {
+      child.kill('SIGKILL');
+    } else {
+      process.kill(-child.pid, 'SIGKILL');
+    }
+  } catch {
+    // it has ended by itself
+  }
+}
+
+function tellFailure(
+  code: number | null,
+  lines: string[],
+  copy: AppCopy,
+  limits: SynthLimits,
+): InputError {
+  if (lines.some(line => line.includes('heap limit'))) {
+    return new InputError(
+      `The infrastructure program needs more than ${limits.heapMiB} MiB of heap and was stopped.`,
+    );
+  }
+  const told = lines
+    .slice(-TOLD_LINES)
+    .map(line => line.replaceAll(`${copy.cwd}/`, ''))
+    .join('\n');
+  return new InputError(
+    `The infrastructure program failed (exit code ${code ?? 'none'}):\n${told}`,
+  );
+}
+
+function start(copy: AppCopy, args: string[]) {
+  const child = spawn(process.execPath, args, {
+    cwd: copy.cwd,
+    env: getEnvironment(copy),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  const output = new LimitedText(MAX_TEXT);
+  const errors = new LimitedText(MAX_TEXT);
+  child.stdout.setEncoding('utf8').on('data', text => output.add(text));
+  child.stderr.setEncoding('utf8').on('data', text => errors.add(text));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { child, ended, output, errors };
+}
+
+/** Ends the program when it takes too long or too much, on the signal, and with the portal. */
+function guard(
+  child: ChildProcess,
+  options: { copy: AppCopy; limits: SynthLimits; signal?: AbortSignal },
+) {
+  const { copy, limits, signal } = options;
+  let excess: string | undefined;
+  const stop = (reason?: string) => {
+    excess ??= reason;
+    endGroup(child);
+  };
+  const end = () => stop();
+  const timer = setTimeout(
+    () => stop(`did not end within ${limits.timeoutMs / 1000} seconds`),
+    limits.timeoutMs,
+  );
+  const program = { pid: child.pid ?? 0, outDir: copy.outDir };
+  const unwatch = watchUsage(program, limits, stop);
+  process.once('exit', end);
+  signal?.addEventListener('abort', end, { once: true });
+  return {
+    getExcess: () => excess,
+    release: () => {
+      clearTimeout(timer);
+      unwatch();
+      process.off('exit', end);
+      signal?.removeEventListener('abort', end);
+    },
+  };
+}
+
+/**
+ * Runs an infrastructure program with this process's Node: without network,
+ * credentials and other programs, within limits. Its whole process group is
+ * ended when it takes too long or too much, when the signal fires, and when
+ * the portal ends.
+ *
+ * @returns the lines it wrote to its output
+ * @throws InputError with what it said last, or with the limit it met
+ */
+export async function runApp(options: {
+  copy: AppCopy;
+  /** The file to run and its arguments, relative to `copy.cwd`. */
+  command: string[];
+  /** Folders it may read besides the copy. */
+  folders: string[];
+  limits: SynthLimits;
+  signal?: AbortSignal;
+}): Promise<string[]> {
+  const { copy, command, folders, limits, signal } = options;
+  signal?.throwIfAborted();
+  const { child, ended, output, errors } = start(copy, [
+    ...getArguments(copy, folders, limits),
+    ...command,
+  ]);
+  const watched = guard(child, options);
+  try {
+    const code = await ended;
+    signal?.throwIfAborted();
+    const excess = watched.getExcess();
+    if (excess) {
+      throw new InputError(
+        `The infrastructure program ${excess} and was stopped.`,
+      );
+    }
+    if (code !== 0) {
+      throw tellFailure(code, errors.lines(), copy, limits);
+    }
+    return output.lines();
+  } finally {
+    watched.release();
+  }
+}

@@ -1,0 +1,24 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AssemblyStack } from './readAssembly';
+
+/** Of the assembly only what the deployment needs. It says of itself that it is not committed. */
+export async function writeAssembly(
+  dir: string,
+  stacks: AssemblyStack[],
+): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const artifacts: Record<string, object> = {};
+  for (const { name, tags, dependsOn, template } of stacks) {
+    const templateFile = `${name}.template.json`;
+    await writeFile(join(dir, templateFile), template);
+    artifacts[name] = {
+      type: 'aws:cloudformation:stack',
+      dependencies: dependsOn,
+      properties: { templateFile, stackName: name, tags },
+    };
+  }
+  await writeFile(join(dir, '.gitignore'), '*\n');
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify({ artifacts }));
+}
