@@ -13,5 +13,20 @@ export interface Config {
        */
       costTagPrefix?: string;
     };
+    /** What one US dollar is in other currencies; estimates show yen where `JPY` is set. */
+    exchangeRates?: {
+      [currency: string]: {
+        /**
+         * How much of the currency one US dollar is, such as 150.
+         * @visibility frontend
+         */
+        perUsd: number;
+        /**
+         * Day of the rate, `YYYY-MM-DD`, in quotes.
+         * @visibility frontend
+         */
+        asOf: string;
+      };
+    };
   };
 }

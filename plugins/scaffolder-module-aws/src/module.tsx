@@ -23,6 +23,13 @@ const awsNamePreview = FormFieldBlueprint.make({
   },
 });
 
+const awsCostEstimate = FormFieldBlueprint.make({
+  name: 'aws-cost-estimate',
+  params: {
+    field: () => import('./fields/awsNameFields').then(m => m.AwsCostEstimate),
+  },
+});
+
 const templateContents = FormFieldBlueprint.make({
   name: 'template-contents',
   params: {
@@ -41,8 +48,8 @@ export const templateContentsCard = EntityCardBlueprint.make({
 
 /**
  * Form fields for AWS templates: `AwsComponentName`, `AwsUserName`,
- * `AwsNamePreview` and `TemplateContents`; and what a template creates, on
- * the template's own page in the catalog.
+ * `AwsNamePreview`, `AwsCostEstimate` and `TemplateContents`; and what a
+ * template creates, on the template's own page in the catalog.
  * @public
  */
 export const scaffolderModuleAws = createFrontendModule({
@@ -51,6 +58,7 @@ export const scaffolderModuleAws = createFrontendModule({
     awsComponentName,
     awsUserName,
     awsNamePreview,
+    awsCostEstimate,
     templateContents,
     templateContentsCard,
   ],

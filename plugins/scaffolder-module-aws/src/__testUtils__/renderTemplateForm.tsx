@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { AwsComponentName } from '../fields/AwsComponentName';
 import { AwsUserName } from '../fields/AwsUserName';
 import { validateComponentName } from '../fields/validateComponentName';
+import { AwsCostEstimate } from '../costEstimate';
 import { TemplateContents } from '../contents';
 import { AwsNamePreview } from '../namePreview';
 
@@ -29,6 +30,7 @@ const extensions = [
   },
   { name: 'AwsUserName', component: AwsUserName },
   { name: 'AwsNamePreview', component: AwsNamePreview },
+  { name: 'AwsCostEstimate', component: AwsCostEstimate },
   { name: 'TemplateContents', component: TemplateContents },
   // The scaffolder's own; only its value matters here.
   {

@@ -1,6 +1,7 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { AwsNamePreview as AwsNamePreviewComponent } from '../namePreview';
+import { AwsCostEstimate as AwsCostEstimateComponent } from '../costEstimate';
 import { TemplateContents as TemplateContentsComponent } from '../contents';
 import { AwsComponentName as AwsComponentNameComponent } from './AwsComponentName';
 import { AwsUserName as AwsUserNameComponent } from './AwsUserName';
@@ -28,5 +29,11 @@ export const AwsNamePreview = createFormField({
 export const TemplateContents = createFormField({
   name: 'TemplateContents',
   component: TemplateContentsComponent,
+  schema: makeFieldSchema({ output: z => z.null() }),
+});
+
+export const AwsCostEstimate = createFormField({
+  name: 'AwsCostEstimate',
+  component: AwsCostEstimateComponent,
   schema: makeFieldSchema({ output: z => z.null() }),
 });

@@ -1,0 +1,1 @@
+export { AwsCostEstimate } from './AwsCostEstimate';
