@@ -1,4 +1,4 @@
-import { CfnDeletionPolicy, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnDeletionPolicy, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   CfnDBInstance,
@@ -44,6 +44,10 @@ export class Database extends Construct {
     this.host = instance.attrEndpointAddress;
     this.secretArn = instance.attrMasterUserSecretSecretArn;
     this.instanceArn = instance.attrDbInstanceArn;
+    // A placeholder uses neither; an export that comes and goes could not be updated while in use.
+    for (const value of [this.host, this.secretArn]) {
+      Stack.of(this).exportValue(value);
+    }
     addDatabaseAlarms(new Alarms(this, 'Alarms', props), parameters);
   }
 

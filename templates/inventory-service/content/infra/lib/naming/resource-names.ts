@@ -1,4 +1,4 @@
-import { type CfnResource, Stack, Token } from 'aws-cdk-lib';
+import { type CfnResource, Token } from 'aws-cdk-lib';
 import type { Parameters } from '../parameters/schema.ts';
 
 /** The property that holds a resource's own name, by its CloudFormation type. */
@@ -8,6 +8,7 @@ const NAME_PROPERTIES: Record<string, string> = {
     'observabilityConfigurationName',
   'AWS::AppRunner::Service': 'serviceName',
   'AWS::AppRunner::VpcConnector': 'vpcConnectorName',
+  'AWS::Backup::BackupPlan': 'backupPlan.backupPlanName',
   'AWS::Backup::BackupVault': 'backupVaultName',
   'AWS::CertificateManager::Certificate': 'domainName',
   'AWS::CloudWatch::Alarm': 'alarmName',
@@ -47,9 +48,17 @@ export function resourceNameOf(
   { names }: Parameters,
 ): string {
   if (resource.cfnResourceType === 'AWS::EC2::VPC') return names.vpc;
-  const property = NAME_PROPERTIES[resource.cfnResourceType];
-  const own: unknown = property && Reflect.get(resource, property);
+  const own = ownNameOf(resource);
   if (typeof own === 'string' && own && !Token.isUnresolved(own)) return own;
   const path = resource.node.path.split('/').slice(1);
-  return `${Stack.of(resource).stackName}-${kebabOf(path)}`.slice(0, 256);
+  return `${names['cloudformation-stack']}-${kebabOf(path)}`.slice(0, 256);
+}
+
+function ownNameOf(resource: CfnResource): unknown {
+  const path = NAME_PROPERTIES[resource.cfnResourceType]?.split('.') ?? [];
+  return path.reduce<unknown>(
+    (value, key) =>
+      value instanceof Object ? Reflect.get(value, key) : undefined,
+    path.length ? resource : undefined,
+  );
 }

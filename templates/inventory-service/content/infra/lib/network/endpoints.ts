@@ -50,7 +50,7 @@ export class Endpoints extends Construct {
       ],
     });
     for (const name of services) {
-      new CfnVPCEndpoint(this, name.replace('.', ''), {
+      new CfnVPCEndpoint(this, name.replace('.', '-'), {
         vpcId,
         vpcEndpointType: 'Interface',
         serviceName: serviceName(name),

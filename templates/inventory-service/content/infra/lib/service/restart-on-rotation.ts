@@ -58,6 +58,12 @@ export class RestartOnRotation extends Construct {
     rule.addTarget(
       new SfnStateMachine(
         StateMachine.fromStateMachineArn(this, 'Target', machine.attrArn),
+        {
+          role: new Role(this, 'RuleRole', {
+            roleName: suffixed(names['iam-role'], 'password-changed', 64),
+            assumedBy: new ServicePrincipal('events.amazonaws.com'),
+          }),
+        },
       ),
     );
   }

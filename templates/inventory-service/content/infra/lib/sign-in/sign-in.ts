@@ -1,4 +1,4 @@
-import { Aws, CfnDeletionPolicy } from 'aws-cdk-lib';
+import { Aws, CfnDeletionPolicy, Stack } from 'aws-cdk-lib';
 import {
   CfnUserPool,
   CfnUserPoolClient,
@@ -30,6 +30,10 @@ export class SignIn extends Construct {
     const pool = this.#createPool(parameters);
     this.issuer = `https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}/${pool.ref}`;
     this.clientId = this.#createClient(pool, publicUrlOf(parameters));
+    // A placeholder uses neither; an export that comes and goes could not be updated while in use.
+    for (const value of [pool.ref, this.clientId]) {
+      Stack.of(this).exportValue(value);
+    }
     new CfnUserPoolDomain(this, 'Domain', {
       userPoolId: pool.ref,
       domain: domainPrefix(parameters),

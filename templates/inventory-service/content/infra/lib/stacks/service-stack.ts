@@ -39,6 +39,8 @@ export class ServiceStack extends EnvironmentStack {
       environment: serviceEnvironment(parameters, data),
       image: imageTag ? repositoryImage(imageTag, parameters) : PLACEHOLDER,
     };
+    // Whoever deploys again without a new image gives this one as IMAGE_TAG.
+    new CfnOutput(this, 'ImageTag', { value: imageTag ?? 'none' });
     if (parameters.platform === 'app-runner') {
       const service = new AppRunnerService(this, 'AppRunner', serviceProps);
       const { serviceId } = service;
