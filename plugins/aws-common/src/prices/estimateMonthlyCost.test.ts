@@ -46,11 +46,11 @@ describe('estimateMonthlyCost', () => {
       secret: '0.40',
       'logs-ingestion': '0.76',
       'logs-storage': '0.03',
-      alarms: '0.50',
+      alarms: '0.70',
       'custom-metrics': '3.00',
       dashboard: '3.00',
     });
-    expect(estimate().total).toEqual({ amount: '51.03', currency: 'USD' });
+    expect(estimate().total).toEqual({ amount: '51.23', currency: 'USD' });
     expect(estimate().items[0]).toMatchObject({
       quantity: 365,
       unit: 'vCPU-hour',
@@ -102,6 +102,15 @@ describe('estimateMonthlyCost', () => {
       'app-runner-vcpu': '3.24',
     });
     expect(Object.keys(items).join()).not.toMatch(/fargate|alb|ipv4/);
+    expect(
+      Object.keys(
+        amounts({
+          platform: 'app-runner',
+          network: 'private',
+          egress: 'vpc-endpoints',
+        }),
+      ).join(),
+    ).not.toMatch(/endpoints|alb/);
   });
 
   it('prices domain and firewall only where they are chosen', () => {
@@ -162,10 +171,10 @@ describe('estimateMonthlyCost', () => {
   it('tells how much a budget lacks', () => {
     const { total } = estimate();
     expect(getBudgetShortfall(total, 50)).toEqual({
-      amount: '1.03',
+      amount: '1.23',
       currency: 'USD',
     });
-    expect(getBudgetShortfall(total, 51.03)).toBeUndefined();
+    expect(getBudgetShortfall(total, 51.23)).toBeUndefined();
   });
 });
 

@@ -35,7 +35,7 @@ describe('AwsCostEstimate', () => {
   it('shows total and items in dollars and yen, with quantity, unit price and source', async () => {
     await renderEstimate(formData);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Total a month: $51.03 (¥7,655)',
+      'Total a month: $51.23 (¥7,685)',
     );
     const task = getRow(ITEMS, /^Fargate: vCPU/);
     expect(task).toHaveTextContent('1 × 0.5 vCPU × 730 h × $0.04045');
@@ -57,7 +57,7 @@ describe('AwsCostEstimate', () => {
   it('shows what other choices would save, and what the estimate rests on', async () => {
     await renderEstimate({ ...formData, network: 'private' });
     expect(getRow('What would save most', /^Public subnets/)).toHaveTextContent(
-      '$71.49',
+      '$71.29',
     );
     await userEvent.click(screen.getByText('What this rests on'));
     expect(screen.getByText(/Hours in a month: 730 h/)).toBeVisible();
@@ -66,7 +66,7 @@ describe('AwsCostEstimate', () => {
   it('warns when the budget is below the estimate, and says by how much', async () => {
     await renderEstimate({ ...formData, monthlyBudgetUsd: 50 });
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'The monthly budget of $50.00 is $1.03 below the estimate.',
+      'The monthly budget of $50.00 is $1.23 below the estimate.',
     );
   });
 
@@ -80,7 +80,7 @@ describe('AwsCostEstimate', () => {
 
   it('does without yen where no rate is configured, and says what is wrong with one', async () => {
     const { unmount } = await renderEstimate(formData, {});
-    expect(screen.getByRole('status')).toHaveTextContent(/: \$51\.03$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/: \$51\.23$/);
     unmount();
     await renderEstimate(formData, { JPY: { perUsd: 0, asOf: '2026-11-01' } });
     expect(
@@ -122,7 +122,7 @@ describe('AwsCostEstimate', () => {
         }),
       ],
     });
-    expect(await screen.findByText(/月額合計: \$51\.03/)).toBeVisible();
+    expect(await screen.findByText(/月額合計: \$51\.23/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'private' }));
     expect(screen.getByRole('status')).toHaveTextContent('$122.52');
     expect(

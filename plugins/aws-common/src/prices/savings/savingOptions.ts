@@ -52,8 +52,8 @@ const networkOptions: SavingOption[] = [
     id: 'vpc-endpoints',
     topic: 'egress',
     title: {
-      en: 'Endpoints instead of NAT (the service then reaches AWS only)',
-      ja: 'NAT の代わりにエンドポイント（サービスから届くのは AWS のみ）',
+      en: 'Endpoints instead of NAT (the service then reaches no sign-in provider)',
+      ja: 'NAT の代わりにエンドポイント（サービスからサインイン先に接続不可）',
     },
     change: choices =>
       hasNat(choices) ? { egress: 'vpc-endpoints' } : undefined,
@@ -62,8 +62,8 @@ const networkOptions: SavingOption[] = [
     id: 'vpc-endpoints-one-zone',
     topic: 'egress',
     title: {
-      en: 'Endpoints in one zone instead of NAT (the service then reaches AWS only)',
-      ja: 'NAT の代わりに 1 つのゾーンのエンドポイント（サービスから届くのは AWS のみ）',
+      en: 'Endpoints in one zone instead of NAT (the service then reaches no sign-in provider)',
+      ja: 'NAT の代わりに 1 つのゾーンのエンドポイント（サービスからサインイン先に接続不可）',
     },
     change: choices =>
       isTrial(choices) && hasNat(choices)

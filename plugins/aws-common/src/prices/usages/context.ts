@@ -37,8 +37,9 @@ export function createUsageContext(choices: EnvironmentChoices): UsageContext {
       isPrivate && egress === 'nat-gateway'
         ? (choices.natGateways ?? (isProd ? 2 : 1))
         : 0,
+    // App Runner fetches image, secret and logs outside of the VPC.
     endpointCount:
-      isPrivate && egress === 'vpc-endpoints'
+      isPrivate && egress === 'vpc-endpoints' && platform === 'ecs-fargate'
         ? INTERFACE_ENDPOINTS * (choices.endpointZones ?? 2)
         : 0,
   };

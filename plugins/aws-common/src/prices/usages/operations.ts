@@ -1,17 +1,16 @@
 import type { AwsUsage } from '../priceUsage';
 import type { UsageContext } from './context';
 
-/** Alarms beside the resources: of the database, of the platform, of the load balancer. */
+/** CPU, free storage and connections. */
 const DATABASE_ALARMS = 3;
-const PLATFORM_ALARMS = 2;
-const REQUEST_ALARMS = 3;
 
-function countAlarms(context: UsageContext): number {
-  const seesRequests =
-    context.hasLoadBalancer || context.platform === 'app-runner';
-  return (
-    DATABASE_ALARMS + PLATFORM_ALARMS + (seesRequests ? REQUEST_ALARMS : 0)
-  );
+/** Alarms of the compute service: CPU, running tasks, 5xx, latency; and hosts behind a load balancer. */
+function countServiceAlarms(context: UsageContext): number {
+  if (context.platform === 'app-runner') {
+    // Nobody but AWS sees its tasks.
+    return 3;
+  }
+  return context.hasLoadBalancer ? 5 : 4;
 }
 
 function getLogUsages({ assume }: UsageContext): AwsUsage[] {
@@ -38,7 +37,7 @@ function getLogUsages({ assume }: UsageContext): AwsUsage[] {
 }
 
 function getMonitoringUsages(context: UsageContext): AwsUsage[] {
-  const alarms = countAlarms(context);
+  const alarms = DATABASE_ALARMS + countServiceAlarms(context);
   const metrics = context.assume('customMetrics');
   return [
     {
