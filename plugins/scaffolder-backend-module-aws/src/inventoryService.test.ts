@@ -27,6 +27,9 @@ const values = {
   platform: 'ecs-fargate',
   network: 'public',
   region: 'ap-northeast-1',
+  taskSize: '512-1024',
+  architecture: 'arm64',
+  databaseClass: 'db.t4g.micro',
   monthlyBudgetUsd: 80,
   notificationEmail: 'operator@example.com',
   publish: 'local-git',
@@ -124,7 +127,8 @@ describe('template inventory-service', () => {
       cwd: `${repositories}/north-parts.git`,
     });
     expect(commits.trim().split('\n')).toHaveLength(1);
-    const { publish, ...choices } = values;
+    const { publish, taskSize, architecture, databaseClass, ...choices } =
+      values;
     expect(
       JSON.parse(await readPublished('north-parts', 'hangar.json')),
     ).toMatchObject({
@@ -143,6 +147,18 @@ describe('template inventory-service', () => {
     );
     expect(readme).toContain('| Project | `infra-course-drone` |');
     expect(readme).not.toMatch(/\$\{\{|\{%/);
+    expect(readme).toMatch(/合計.*\d+\.\d{2}/);
+
+    const infra = await readPublished(
+      'north-parts',
+      'infra/parameters/dev.json',
+    );
+    expect(JSON.parse(infra)).toMatchObject({
+      ...{ environment: 'dev', accountId: '111122223333', network: 'public' },
+      task: { cpu: 512, memoryMiB: 1024, architecture },
+      database: { class: databaseClass, multiAz: false },
+      names: { 'ecs-service': 'drone-dev-engineer-ecs-north-parts' },
+    });
   });
 
   it('creates just what the template says that it creates', async () => {
@@ -219,6 +235,8 @@ describe('template inventory-service', () => {
     ['platform', { platform: 'ec2' }],
     ['network', { network: 'none' }],
     ['region', { region: 'mars-north-1' }],
+    ['taskSize', { taskSize: '1;2' }],
+    ['databaseClass', { databaseClass: 'db.x' }],
     ['monthlyBudgetUsd', { monthlyBudgetUsd: -1 }],
     ['notificationEmail', { notificationEmail: 'x"y@example.com' }],
     ['publish', { publish: '/tmp' }],
