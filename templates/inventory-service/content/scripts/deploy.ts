@@ -2,76 +2,63 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 
-/** What `manifest.json` of a cloud assembly says of a stack; stacks come among other artifacts. */
+/** What `manifest.json` of a cloud assembly says of a stack, which stands among other artifacts. */
 type Artifact = {
   type: string;
   dependencies?: string[];
   properties?: {
     templateFile: string;
-    stackName?: string;
+    stackName: string;
     tags?: Record<string, string>;
   };
 };
-type Artifacts = Record<string, Artifact>;
-type StackEvent = Partial<
-  Record<
-    | 'LogicalResourceId'
-    | 'PhysicalResourceId'
-    | 'ResourceStatus'
-    | 'ResourceStatusReason'
-    | 'StackId',
-    string
-  >
->;
+type Stack = { name: string; template: string; tags: string[] };
+type StackEvent = { [name: string]: string | undefined };
 
-const root = join(import.meta.dirname, '..');
 const say = (text: string) => process.stdout.write(`${text}\n`);
-const aws = (args: string[]) => execFileSync('aws', args, { encoding: 'utf8' });
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const aws = (...args: string[]) =>
+  JSON.parse(
+    execFileSync('aws', [...args, '--output', 'json'], { encoding: 'utf8' }),
+  );
 
-/** Every stack after those that it depends on. */
-function inOrder(artifacts: Artifacts): [id: string, artifact: Artifact][] {
-  const ordered = new Map<string, Artifact>();
+/** The stacks of an assembly, each after those that it depends on. */
+function stacksOf(assembly: string): Stack[] {
+  const { artifacts }: { artifacts: Record<string, Artifact> } = readJson(
+    join(assembly, 'manifest.json'),
+  );
+  const ordered = new Map<string, Stack>();
   const add = (id: string): void => {
-    const artifact = artifacts[id];
-    if (artifact?.type !== 'aws:cloudformation:stack' || ordered.has(id)) {
-      return;
-    }
-    artifact.dependencies?.forEach(add);
-    ordered.set(id, artifact);
+    const { type, dependencies, properties } = artifacts[id] ?? {};
+    if (type !== 'aws:cloudformation:stack' || !properties) return;
+    if (ordered.has(id)) return;
+    dependencies?.forEach(add);
+    const { stackName: name, templateFile, tags = {} } = properties;
+    ordered.set(id, {
+      name,
+      template: join(assembly, templateFile),
+      tags: Object.entries(tags).map(([key, value]) => `${key}=${value}`),
+    });
   };
   Object.keys(artifacts).forEach(add);
-  return [...ordered];
+  return [...ordered.values()];
 }
 
-function deployCommands(assembly: string, region: string): string[][] {
-  const file = join(assembly, 'manifest.json');
-  const { artifacts }: { artifacts: Artifacts } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  return inOrder(artifacts).map(([id, { properties }]) => {
-    const { templateFile = '', stackName = id, tags = {} } = properties ?? {};
-    const words = Object.entries(tags).map(([key, value]) => `${key}=${value}`);
-    return [
-      ...['cloudformation', 'deploy', '--region', region],
-      ...['--stack-name', stackName],
-      ...['--template-file', join(assembly, templateFile)],
-      ...['--capabilities', 'CAPABILITY_NAMED_IAM'],
-      '--no-fail-on-empty-changeset',
-      ...(words.length ? ['--tags', ...words] : []),
-    ];
-  });
-}
+const deployCommand = ({ name, template, tags }: Stack): string[] => [
+  ...['cloudformation', 'deploy', '--stack-name', name],
+  ...['--template-file', template, '--capabilities', 'CAPABILITY_NAMED_IAM'],
+  '--no-fail-on-empty-changeset',
+  ...(tags.length ? ['--tags', ...tags] : []),
+];
 
 /** The first failure of the stack's last deployment; the others follow from it. */
-function firstFailure(stackName: string, region: string): string {
-  const { StackEvents: events }: { StackEvents: StackEvent[] } = JSON.parse(
-    aws([
-      ...['cloudformation', 'describe-stack-events', '--output', 'json'],
-      ...['--stack-name', stackName, '--region', region, '--max-items', '300'],
-    ]),
-  );
+function firstFailure(stack: string): string {
+  const events: StackEvent[] = aws(
+    ...['cloudformation', 'describe-stack-events', '--stack-name', stack],
+    ...['--max-items', '300'],
+  ).StackEvents;
   const began = events.findIndex(
     event =>
       event.PhysicalResourceId === event.StackId &&
@@ -82,37 +69,63 @@ function firstFailure(stackName: string, region: string): string {
     .findLast(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED'));
   return failed
     ? `${failed.LogicalResourceId}: ${failed.ResourceStatusReason}`
-    : 'its events in the CloudFormation console say more';
+    : 'see its events in the CloudFormation console';
 }
 
 function requireAccount(accountId: string): void {
-  const query = ['--query', 'Account', '--output', 'text'];
-  const actual = aws(['sts', 'get-caller-identity', ...query]).trim();
-  if (actual !== accountId) {
-    throw new Error(
-      `These credentials belong to the account ${actual}, the parameters name ${accountId}: sign in to that one.`,
-    );
-  }
+  const { Account } = aws('sts', 'get-caller-identity');
+  if (Account === accountId) return;
+  throw new Error(
+    `These credentials belong to the account ${Account}, the parameters name ${accountId}: sign in to that one.`,
+  );
 }
 
-function deploy(commands: string[][], region: string): void {
-  for (const command of commands) {
-    const stackName = command[command.indexOf('--stack-name') + 1] ?? '';
-    say(`Deploying ${stackName}`);
-    const { error, status } = spawnSync('aws', command, { stdio: 'inherit' });
-    if (error) throw error;
-    if (status !== 0) {
-      const reason = firstFailure(stackName, region);
-      throw new Error(`${stackName} was not deployed: ${reason}`);
-    }
-  }
+/** The pipeline's role may change the service's stack only; it stops before it tries another. */
+function requireCurrent({ name, template }: Stack): void {
+  const { TemplateBody: deployed } = aws(
+    ...['cloudformation', 'get-template', '--stack-name', name],
+  );
+  if (isDeepStrictEqual(deployed, readJson(template))) return;
+  throw new Error(
+    `${name} is to change, which the deployment of a release may not do: an administrator deploys it first, with "node scripts/deploy.ts <parameters file>" and the IMAGE_TAG that runs now. See docs/infra/first-deployment.md.`,
+  );
 }
 
-/** `node scripts/deploy.ts <parameters file> [--dry-run]`; IMAGE_TAG names the image. */
+function deploy(stack: Stack): void {
+  say(`Deploying ${stack.name}`);
+  const { error, status } = spawnSync('aws', deployCommand(stack), {
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  if (status === 0) return;
+  throw new Error(
+    `${stack.name} was not deployed: ${firstFailure(stack.name)}`,
+  );
+}
+
+/** Writes the templates; it tells itself what is wrong with the parameters. */
+function synthesize(file: string, assembly: string): boolean {
+  const app = join(import.meta.dirname, '../infra/bin/app.ts');
+  process.env.CDK_OUTDIR = assembly;
+  const { status } = spawnSync(process.execPath, [app, file], {
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+/** `--release` changes the service's stack only. */
+function deployAll(stacks: Stack[], isRelease: boolean): void {
+  const isService = ({ name }: Stack) => name.endsWith('-service');
+  if (!isRelease) return stacks.forEach(deploy);
+  stacks.filter(stack => !isService(stack)).forEach(requireCurrent);
+  stacks.filter(isService).forEach(deploy);
+}
+
+/** `node scripts/deploy.ts <parameters file> [--release] [--dry-run]`, with the image's tag in IMAGE_TAG. */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' } },
+    options: { release: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   });
   const [file] = positionals;
   if (!file) {
@@ -120,23 +133,20 @@ function main(): void {
       'Name the parameters file, such as: node scripts/deploy.ts infra/parameters/dev.json',
     );
   }
-  const parameters = JSON.parse(readFileSync(file, 'utf8'));
-  const { accountId, region }: { accountId: string; region: string } =
-    parameters;
   const assembly = mkdtempSync(join(tmpdir(), 'parts-inventory-stacks-'));
   try {
-    if (!values['dry-run']) requireAccount(accountId);
-    const app = [join(root, 'infra/bin/app.ts'), file];
-    execFileSync(process.execPath, app, {
-      stdio: 'inherit',
-      env: { ...process.env, CDK_OUTDIR: assembly },
-    });
-    const commands = deployCommands(assembly, region);
-    if (values['dry-run']) {
-      say(JSON.stringify(commands.map(command => ['aws', ...command])));
-    } else {
-      deploy(commands, region);
+    if (!synthesize(file, assembly)) {
+      process.exitCode = 1;
+      return;
     }
+    const { accountId, region } = readJson(file);
+    process.env.AWS_REGION = process.env.AWS_DEFAULT_REGION = region;
+    const stacks = stacksOf(assembly);
+    if (values['dry-run']) {
+      return stacks.forEach(stack => say(JSON.stringify(deployCommand(stack))));
+    }
+    requireAccount(accountId);
+    deployAll(stacks, values.release ?? false);
   } finally {
     rmSync(assembly, { recursive: true, force: true });
   }
