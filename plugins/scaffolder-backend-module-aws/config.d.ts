@@ -16,6 +16,17 @@ export interface Config {
         accountId: string;
       };
     };
+    /** Whether the portal may deploy environments to AWS and remove them. */
+    deployment?: {
+      /**
+       * Off by default, because it lets the portal change AWS accounts; on by
+       * default where the simulator answers for AWS (`aws.simulator.enabled`).
+       * Accounts are those of `aws.environments`.
+       */
+      enabled?: boolean;
+      /** The regions to deploy to; `aws.defaultRegion` by default. */
+      regions?: string[];
+    };
     /** The AWS region of a service that names none; `ap-northeast-1` by default. */
     defaultRegion?: string;
     /** What one US dollar is in other currencies; estimates show yen where `JPY` is set. */

@@ -5,15 +5,24 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
-import { parseExchangeRate } from '@hangar/plugin-aws-common';
+import {
+  awsEnvironmentPermissions,
+  parseExchangeRate,
+} from '@hangar/plugin-aws-common';
+import { awsClientsServiceRef } from '@hangar/plugin-aws-node';
 import { readLocalGitRoot } from '@hangar/plugin-local-git-node';
+import { createEnvironmentActions } from './actions/environment/createEnvironmentActions';
 import { createCostEstimateAction } from './actions/estimate/costEstimate';
 import { createAwsNamesAction } from './actions/names/awsNames';
 import { createPublishLocalGitAction } from './actions/publish/publishLocalGit';
+import { createInfraSynthAction } from './actions/infra/infraSynth';
 import { readAwsOrganization } from './organization/readAwsOrganization';
 
 /**
- * Template actions `aws:names`, `aws:cost:estimate` and, where `localGit.root` is configured,
+ * Template actions: `aws:names`, `aws:cost:estimate`, `aws:infra:synth`; to deploy
+ * and remove environments `aws:cloudformation:deploy`, `aws:environment:describe`,
+ * `aws:cloudformation:delete`, `aws:environment:leftovers` and
+ * `aws:environment:unregister`; and, where `localGit.root` is configured,
  * `publish:local-git`.
  * @public
  */
@@ -25,11 +34,16 @@ export const scaffolderModuleAws = createBackendModule({
       deps: {
         scaffolder: scaffolderActionsExtensionPoint,
         config: coreServices.rootConfig,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clients: awsClientsServiceRef,
         events: eventsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
       },
-      async init({ scaffolder, config, auth, catalog, events }) {
+      async init({ scaffolder, config, permissionsRegistry, ...services }) {
+        const { auth, catalog, events } = services;
         const organization = readAwsOrganization(config);
         scaffolder.addActions(createAwsNamesAction({ organization }));
         const rate = config.getOptional('aws.exchangeRates.JPY');
@@ -37,6 +51,16 @@ export const scaffolderModuleAws = createBackendModule({
           createCostEstimateAction({ yen: parseExchangeRate('JPY', rate) }),
         );
         const root = readLocalGitRoot(config);
+        permissionsRegistry.addPermissions(awsEnvironmentPermissions);
+        scaffolder.addActions(
+          createInfraSynthAction(),
+          ...createEnvironmentActions({
+            ...services,
+            config,
+            organization,
+            root,
+          }),
+        );
         if (root) {
           scaffolder.addActions(
             createPublishLocalGitAction({ root, auth, catalog, events }),

@@ -86,9 +86,12 @@ export function createInfraSynthAction(options?: {
         ctx.output('assemblyDir', posix.join(path, ASSEMBLY));
         ctx.output(
           'stacks',
-          stacks.map(({ template, ...stack }) => ({
-            ...stack,
-            templateFile: `${stack.name}.template.json`,
+          stacks.map(({ name, dependsOn, tags, sizeBytes }) => ({
+            name,
+            templateFile: `${name}.template.json`,
+            dependsOn,
+            tags,
+            sizeBytes,
           })),
         );
       } finally {

@@ -9,12 +9,19 @@ export type ManifestStack = {
   /** Names of the stacks that have to exist before. */
   dependsOn: string[];
   tags: Record<string, string>;
+  /** Whether the stack itself is to be protected against deletion. */
+  terminationProtection: boolean;
 };
 
 type Artifact = {
   type?: unknown;
   dependencies?: unknown;
-  properties?: { templateFile?: unknown; stackName?: unknown; tags?: unknown };
+  properties?: {
+    templateFile?: unknown;
+    stackName?: unknown;
+    tags?: unknown;
+    terminationProtection?: unknown;
+  };
 };
 
 const STACK = 'aws:cloudformation:stack';
@@ -96,6 +103,7 @@ export function parseManifest(text: string): ManifestStack[] {
       .filter(other => artifacts.has(other))
       .map(getName),
     tags: toTags(properties?.tags),
+    terminationProtection: properties?.terminationProtection === true,
   }));
   return sortByDependency(stacks);
 }

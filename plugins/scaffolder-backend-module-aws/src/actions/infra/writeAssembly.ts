@@ -10,13 +10,19 @@ export async function writeAssembly(
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const artifacts: Record<string, object> = {};
-  for (const { name, tags, dependsOn, template } of stacks) {
+  for (const stack of stacks) {
+    const { name, tags, dependsOn, template, terminationProtection } = stack;
     const templateFile = `${name}.template.json`;
     await writeFile(join(dir, templateFile), template);
     artifacts[name] = {
       type: 'aws:cloudformation:stack',
       dependencies: dependsOn,
-      properties: { templateFile, stackName: name, tags },
+      properties: {
+        templateFile,
+        stackName: name,
+        tags,
+        terminationProtection,
+      },
     };
   }
   await writeFile(join(dir, '.gitignore'), '*\n');

@@ -1,0 +1,159 @@
+import {
+  GetTemplateCommand,
+  paginateListStackResources,
+  paginateListStacks,
+  type Stack,
+  type StackResourceSummary,
+} from '@aws-sdk/client-cloudformation';
+import { ConflictError } from '@backstage/errors';
+import {
+  getStackPart,
+  hasHouseTags,
+  toTagRecord,
+} from '../cloudformation/checkStack';
+import type { StackApi } from '../cloudformation/StackApi';
+import type { AwsOrganization } from '../../organization/readAwsOrganization';
+import type { Environment } from './findEnvironment';
+
+/** A resource with the properties that the template gives it. */
+export type EnvironmentResource = {
+  logicalId: string;
+  physicalId: string;
+  type: string;
+  status: string;
+  properties: Record<string, unknown>;
+};
+
+/** A stack of an environment. */
+export type EnvironmentStack = {
+  id: string;
+  name: string;
+  status: string;
+  createdAt: number;
+  isProtected: boolean;
+  tags: Record<string, string>;
+  /** Minified JSON; empty for a stack that was never executed. */
+  template: string;
+  resources: EnvironmentResource[];
+};
+
+type TemplateResources = Record<
+  string,
+  { Properties?: Record<string, unknown> } | undefined
+>;
+
+/** The names and ids of an environment's stacks, deleted ones of the last 90 days included. */
+export async function listStacks(
+  api: StackApi,
+  stackName: string,
+): Promise<Array<{ id: string; name: string; status: string }>> {
+  return api.send(async client => {
+    const found = [];
+    for await (const page of paginateListStacks({ client }, {})) {
+      for (const stack of page.StackSummaries ?? []) {
+        const { StackName: name = '', StackId: id = '' } = stack;
+        if (name === stackName || getStackPart(name, stackName)) {
+          found.push({ id, name, status: stack.StackStatus ?? '' });
+        }
+      }
+    }
+    return found;
+  });
+}
+
+/** The resources of a stack; by its id also of a deleted one. */
+export async function listResources(
+  api: StackApi,
+  stackId: string,
+): Promise<StackResourceSummary[]> {
+  return api.send(async client => {
+    const resources: StackResourceSummary[] = [];
+    const pages = paginateListStackResources(
+      { client },
+      { StackName: stackId },
+    );
+    for await (const page of pages) {
+      resources.push(...(page.StackResourceSummaries ?? []));
+    }
+    return resources;
+  });
+}
+
+async function readTemplate(api: StackApi, stackId: string): Promise<string> {
+  const { TemplateBody = '' } = await api.send(client =>
+    client.send(
+      new GetTemplateCommand({ StackName: stackId, TemplateStage: 'Original' }),
+    ),
+  );
+  try {
+    return JSON.stringify(JSON.parse(TemplateBody));
+  } catch {
+    // a stack that was never executed has none, and another tool may write YAML
+    return '';
+  }
+}
+
+function checkTags(
+  stack: Stack,
+  environment: Environment,
+  organization: AwsOrganization,
+): void {
+  const tags = toTagRecord(stack.Tags);
+  const isEmpty = stack.StackStatus === 'REVIEW_IN_PROGRESS';
+  const isTagged =
+    hasHouseTags(tags, organization) &&
+    Object.entries(environment.tags).every(
+      ([key, value]) => tags[key] === value,
+    );
+  if (!isEmpty && !isTagged) {
+    throw new ConflictError(
+      `The stack "${stack.StackName}" has the name but not the tags of this environment, so it is somebody else's; nothing is removed. Somebody with access to the account has to look at it.`,
+    );
+  }
+}
+
+/**
+ * Reads the stacks of an environment with their resources.
+ *
+ * @throws ConflictError when one of them is somebody else's
+ */
+export async function readEnvironmentStacks(
+  api: StackApi,
+  environment: Environment,
+  organization: AwsOrganization,
+): Promise<EnvironmentStack[]> {
+  const listed = await listStacks(api, environment.stackName);
+  const stacks: EnvironmentStack[] = [];
+  for (const { id, status: listedStatus } of listed) {
+    const stack =
+      listedStatus === 'DELETE_COMPLETE' ? undefined : await api.findStack(id);
+    const status = stack?.StackStatus ?? 'DELETE_COMPLETE';
+    if (!stack || status === 'DELETE_COMPLETE') {
+      continue;
+    }
+    checkTags(stack, environment, organization);
+    const template = await readTemplate(api, id);
+    const { Resources = {} } = JSON.parse(template || '{}') as {
+      Resources?: TemplateResources;
+    };
+    const resources = await listResources(api, id);
+    stacks.push({
+      id,
+      name: stack.StackName ?? '',
+      status,
+      createdAt: stack.CreationTime?.getTime() ?? 0,
+      isProtected: stack.EnableTerminationProtection ?? false,
+      tags: toTagRecord(stack.Tags),
+      template,
+      resources: resources.map(resource => ({
+        logicalId: resource.LogicalResourceId ?? '',
+        physicalId: resource.PhysicalResourceId ?? '',
+        type: resource.ResourceType ?? '',
+        status: resource.ResourceStatus ?? '',
+        properties:
+          Resources[resource.LogicalResourceId ?? '']?.Properties ?? {},
+      })),
+    });
+  }
+  return stacks;
+}
