@@ -1,7 +1,13 @@
 import { AppRunnerClient } from '@aws-sdk/client-apprunner';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { ECRClient } from '@aws-sdk/client-ecr';
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { PricingClient } from '@aws-sdk/client-pricing';
+import { RDSClient } from '@aws-sdk/client-rds';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { STSClient } from '@aws-sdk/client-sts';
 
 export const PRODUCTION = '111122223333';
@@ -32,5 +38,11 @@ export function sampleClients(options: Options = {}) {
     ecs: new ECSClient(config),
     appRunner: new AppRunnerClient(config),
     sts: new STSClient(config),
+    cloudFormation: new CloudFormationClient(config),
+    ecr: new ECRClient(config),
+    rds: new RDSClient(config),
+    loadBalancing: new ElasticLoadBalancingV2Client(config),
+    tagging: new ResourceGroupsTaggingAPIClient(config),
+    pricing: new PricingClient(config),
   };
 }

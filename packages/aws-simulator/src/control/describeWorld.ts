@@ -7,6 +7,7 @@ import type { WorldState } from '../world/WorldState';
 
 /** What there is in the world, and what happens today. */
 export function describeWorld(world: WorldState) {
+  world.settle();
   const minute = toMinute(world.now());
   return {
     simulated: true,
@@ -15,6 +16,14 @@ export function describeWorld(world: WorldState) {
     accounts: world.accounts,
     regions: sampleRegions,
     people: samplePeople,
+    stacks: world.cloudFormation.store
+      .all()
+      .map(({ accountId, region, name, status }) => ({
+        accountId,
+        region,
+        name,
+        status,
+      })),
     services: world.services
       .list()
       .map(service => describeService(world, service, minute)),
@@ -23,8 +32,8 @@ export function describeWorld(world: WorldState) {
 }
 
 function describeService(world: WorldState, service: Service, minute: number) {
-  const { type, arn, serviceName, accountId, region, adopted } = service;
-  const { startMinute } = service;
+  const { type, arn, serviceName, accountId, region } = service;
+  const { startMinute, adopted, stackId } = service;
   const day = world.timeline(service).day(minute);
   return {
     type,
@@ -33,6 +42,7 @@ function describeService(world: WorldState, service: Service, minute: number) {
     accountId,
     region,
     adopted,
+    stackId,
     since: startMinute === undefined ? undefined : iso(startMinute),
     today: day && {
       deployment: describeIncident(day.deployment),

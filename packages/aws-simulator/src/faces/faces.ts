@@ -2,8 +2,13 @@ import { appRunnerFace } from './apprunner/appRunnerFace';
 import { cloudFormationFace } from './cloudformation/cloudFormationFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
 import { cloudWatchLogsFace } from './cloudwatch-logs/cloudWatchLogsFace';
+import { ecrFace } from './ecr/ecrFace';
 import { ecsFace } from './ecs/ecsFace';
+import { elasticLoadBalancingFace } from './elastic-load-balancing-v2/elasticLoadBalancingFace';
 import type { Face } from './face';
+import { pricingFace } from './pricing/pricingFace';
+import { rdsFace } from './rds/rdsFace';
+import { taggingFace } from './resource-groups-tagging/taggingFace';
 import { stsFace } from './sts/stsFace';
 
 /** The services that are simulated. */
@@ -14,6 +19,11 @@ export const faces: ReadonlyArray<Face> = [
   ecsFace,
   appRunnerFace,
   cloudFormationFace,
+  ecrFace,
+  rdsFace,
+  elasticLoadBalancingFace,
+  taggingFace,
+  pricingFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

@@ -17,7 +17,12 @@ export class ScopedIndex<T extends Scope> {
 
   remove(items: Iterable<T>): void {
     for (const item of items) {
-      this.#in(item).delete(this.#keyOf(item));
+      const items = this.#in(item);
+      const key = this.#keyOf(item);
+      // Another may have taken its place.
+      if (items.get(key) === item) {
+        items.delete(key);
+      }
     }
   }
 

@@ -1,13 +1,9 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
-import type { AlarmEntry } from './alarms/types';
 import type { WorldClock } from './clock';
-import { furnishService, type Furniture } from './furnishService';
+import { Furnishing } from './Furnishing';
 import type { LogGroup } from './logs/types';
-import { metricKey } from './metrics/metricKey';
-import type { MetricSource } from './metrics/types';
 import { sampleAccounts, sampleServices } from './sample';
-import { ScopedIndex } from './ScopedIndex';
 import { serviceOfDimensions, serviceOfLogGroup } from './services/names';
 import { ServiceRegistry } from './services/ServiceRegistry';
 import { ServiceTimeline } from './services/ServiceTimeline';
@@ -15,6 +11,7 @@ import { StateFile } from './services/StateFile';
 import type { Scope, Service } from './services/types';
 import type { CloudFormation } from './stacks/CloudFormation';
 import type { Inventory } from './stacks/Inventory';
+import { deployedServices } from './stacks/deployed/deployedServices';
 import { Provisioning } from './stacks/Provisioning';
 
 /** Everything there is in the simulated world; the API faces project it. */
@@ -24,14 +21,13 @@ export class WorldState {
   readonly faults = new FaultInjector();
   readonly services: ServiceRegistry;
   readonly provisioning: Provisioning;
-  readonly logGroups = new ScopedIndex<LogGroup>(group => group.name);
-  readonly alarms = new ScopedIndex<AlarmEntry>(alarm => alarm.name);
-  readonly metrics = new ScopedIndex<MetricSource>(source =>
-    metricKey(source.namespace, source.metricName, source.dimensions),
-  );
+  readonly #furnishing = new Furnishing();
+  readonly logGroups = this.#furnishing.logGroups;
+  readonly alarms = this.#furnishing.alarms;
+  readonly metrics = this.#furnishing.metrics;
   readonly #timelines = new Map<string, ServiceTimeline>();
-  readonly #furniture = new Map<string, Furniture>();
   readonly #stateFile?: StateFile;
+  #deployedVersion = -1;
 
   constructor(
     readonly seed: string,
@@ -46,8 +42,12 @@ export class WorldState {
       now: () => clock.now(),
       seen: saved?.services ?? [],
       removed: saved?.removed ?? [],
-      onService: service => this.#furnish(service),
-      onGone: service => this.#clear(service),
+      onService: service =>
+        this.#furnishing.furnish(service, this.timeline(service)),
+      onGone: service => {
+        this.#furnishing.clear(service);
+        this.#timelines.delete(service.arn);
+      },
       onChange: () => this.save(),
     });
     this.provisioning = new Provisioning({
@@ -57,6 +57,7 @@ export class WorldState {
       orderedFailure: (resource, action) =>
         this.faults.takeResourceFailure(resource, action),
     });
+    this.settle();
   }
 
   get cloudFormation(): CloudFormation {
@@ -73,7 +74,14 @@ export class WorldState {
 
   /** Lets happen what is due; before anything is read. */
   settle(): void {
-    if (this.provisioning.settle()) {
+    const happened = this.provisioning.settle();
+    const { version } = this.inventory;
+    if (version !== this.#deployedVersion) {
+      this.#deployedVersion = version;
+      this.services.deploy(deployedServices(this.inventory));
+      this.#furnishing.deploy(this.inventory);
+    }
+    if (happened) {
       this.save();
     }
   }
@@ -119,24 +127,5 @@ export class WorldState {
     } else if (service) {
       this.services.findOrAdopt(service);
     }
-  }
-
-  #furnish(service: Service): void {
-    const furniture = furnishService(service, this.timeline(service));
-    this.#furniture.set(service.arn, furniture);
-    this.logGroups.add(furniture.logGroups);
-    this.metrics.add(furniture.metrics);
-    this.alarms.add(furniture.alarms);
-  }
-
-  #clear({ arn }: Service): void {
-    const furniture = this.#furniture.get(arn);
-    if (furniture) {
-      this.logGroups.remove(furniture.logGroups);
-      this.metrics.remove(furniture.metrics);
-      this.alarms.remove(furniture.alarms);
-    }
-    this.#furniture.delete(arn);
-    this.#timelines.delete(arn);
   }
 }

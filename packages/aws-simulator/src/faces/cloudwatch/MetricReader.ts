@@ -1,4 +1,9 @@
 import { metricKey } from '../../world/metrics/metricKey';
+import {
+  findStatistic,
+  readStatistic,
+  type Statistic,
+} from '../../world/metrics/statistics';
 import { toMinute } from '../../world/time';
 import type { WorldState } from '../../world/WorldState';
 import type { Scope } from '../../world/services/types';
@@ -6,7 +11,6 @@ import { validationError } from '../AwsError';
 import type { TimeSeries } from './math/TimeSeries';
 import { RETENTION_MINUTES, tierOf } from './retention';
 import { toDimensionRecord, type MetricStat } from './schemas';
-import { parseStatistic, readStatistic } from './statistics';
 
 /** Reads metrics of one account and region over one range of time. */
 export class MetricReader {
@@ -80,4 +84,14 @@ function parsePeriod(period: number): number {
     );
   }
   return period;
+}
+
+function parseStatistic(name: string): () => Statistic {
+  const statistic = findStatistic(name);
+  if (!statistic) {
+    throw validationError(
+      `The value ${name} for parameter Stat is not supported: the AWS simulator has Average, Sum, Minimum, Maximum, SampleCount and percentiles such as p95`,
+    );
+  }
+  return statistic;
 }

@@ -1,10 +1,18 @@
 import { isBreaching } from '../../world/alarms/evaluateAlarm';
 import type {
   Alarm,
+  AlarmComparison,
   AlarmStateValue,
   Datapoint,
 } from '../../world/alarms/types';
 import { toDate } from '../../world/time';
+
+const COMPARISONS: Readonly<Record<AlarmComparison, string>> = {
+  GreaterThanThreshold: 'greater than',
+  GreaterThanOrEqualToThreshold: 'greater than or equal to',
+  LessThanThreshold: 'less than',
+  LessThanOrEqualToThreshold: 'less than or equal to',
+};
 
 /** The reason of a state, in CloudWatch's words. */
 export function stateReason(
@@ -20,7 +28,7 @@ export function stateReason(
   const telling = known.filter(point => isBreaching(alarm, point) === isAlarm);
   if (telling.length === 0) {
     const missing = datapoints.length - known.length;
-    return `Threshold Crossed: no datapoints were received for ${missing} periods and ${missing} missing datapoints were treated as [NonBreaching].`;
+    return `Threshold Crossed: no datapoints were received for ${missing} periods and ${missing} missing datapoints were treated as [${isAlarm ? 'Breaching' : 'NonBreaching'}].`;
   }
   const list = telling
     .map(
@@ -34,7 +42,7 @@ export function stateReason(
   const verb = telling.length === 1 ? 'was' : 'were';
   return [
     `Threshold Crossed: ${telling.length} out of the last ${evaluationPeriods} datapoints`,
-    `[${list}] ${verb} ${isAlarm ? '' : 'not '}greater than the threshold (${threshold.toFixed(1)})`,
+    `[${list}] ${verb} ${isAlarm ? '' : 'not '}${COMPARISONS[alarm.comparison]} the threshold (${threshold.toFixed(1)})`,
     `(minimum ${needed} ${needed === 1 ? 'datapoint' : 'datapoints'} for ${isAlarm ? 'OK -> ALARM' : 'ALARM -> OK'} transition).`,
   ].join(' ');
 }

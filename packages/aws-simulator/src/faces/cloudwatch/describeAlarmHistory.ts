@@ -104,15 +104,17 @@ function transitionItems(
   if (to !== 'ALARM') {
     return [update];
   }
-  const action = item(alarm, minute, 'Action', {
-    summary: `Successfully executed action ${alarm.topicArn}`,
-    data: {
-      actionState: 'Succeeded',
-      notificationResource: alarm.topicArn,
-      stateUpdateTimestamp: minute * 60_000,
-    },
-  });
-  return [update, action];
+  const actions = alarm.actionArns.map(arn =>
+    item(alarm, minute, 'Action', {
+      summary: `Successfully executed action ${arn}`,
+      data: {
+        actionState: 'Succeeded',
+        notificationResource: arn,
+        stateUpdateTimestamp: minute * 60_000,
+      },
+    }),
+  );
+  return [update, ...actions];
 }
 
 function item(

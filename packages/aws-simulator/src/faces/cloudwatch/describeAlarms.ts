@@ -61,7 +61,8 @@ function matches(
     (AlarmNames ?? [alarm.AlarmName]).includes(alarm.AlarmName) &&
     alarm.AlarmName.startsWith(AlarmNamePrefix) &&
     (filter.StateValue ?? alarm.StateValue) === alarm.StateValue &&
-    alarm.AlarmActions.some(arn => arn.startsWith(ActionPrefix ?? ''))
+    (ActionPrefix === undefined ||
+      alarm.AlarmActions.some(arn => arn.startsWith(ActionPrefix)))
   );
 }
 
@@ -77,7 +78,7 @@ function metricAlarm({ timeline }: AlarmEntry, nowMinute: number) {
     AlarmConfigurationUpdatedTimestamp: createdMinute * 60,
     ActionsEnabled: true,
     OKActions: [],
-    AlarmActions: [alarm.topicArn],
+    AlarmActions: alarm.actionArns,
     InsufficientDataActions: [],
     StateValue: state,
     StateReason: stateReason(alarm, state, datapoints),
@@ -91,12 +92,14 @@ function metricAlarm({ timeline }: AlarmEntry, nowMinute: number) {
     Dimensions: Object.entries(alarm.metric.dimensions).map(
       ([Name, Value]) => ({ Name, Value }),
     ),
-    Statistic: alarm.statistic,
+    ...(alarm.statistic.startsWith('p')
+      ? { ExtendedStatistic: alarm.statistic }
+      : { Statistic: alarm.statistic }),
     Period: alarm.periodMinutes * 60,
     EvaluationPeriods: alarm.evaluationPeriods,
     DatapointsToAlarm: alarm.datapointsToAlarm,
     Threshold: alarm.threshold,
-    ComparisonOperator: 'GreaterThanThreshold',
+    ComparisonOperator: alarm.comparison,
     TreatMissingData: alarm.treatMissingData,
   };
 }

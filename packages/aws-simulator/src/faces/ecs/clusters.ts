@@ -3,6 +3,7 @@ import { operation } from '../face';
 import { paginate } from '../pageToken';
 import {
   clusterArn,
+  clusterNames,
   ecsServices,
   invalidParameter,
   pageOptions,
@@ -19,9 +20,7 @@ export const listClusters = operation(
   listClustersSchema,
   invalidParameter,
   ({ maxResults, nextToken: token }, { call, world }) => {
-    const names = new Set(
-      ecsServices(world, call).map(service => service.clusterName),
-    );
+    const names = clusterNames(world, call);
     const { items, nextToken } = paginate(
       [...names].map(name => clusterArn(call, name)),
       pageOptions(token, maxResults, 'clusters'),
@@ -40,12 +39,13 @@ export const describeClusters = operation(
   invalidParameter,
   (input, { call, world }) => {
     const all = ecsServices(world, call);
+    const names = clusterNames(world, call);
     const clusters: unknown[] = [];
     const failures: unknown[] = [];
     for (const name of input.clusters.map(shortName)) {
       const services = all.filter(service => service.clusterName === name);
       const arn = clusterArn(call, name);
-      if (services.length === 0) {
+      if (!names.has(name)) {
         failures.push({ arn, reason: 'MISSING' });
       } else {
         clusters.push({

@@ -75,9 +75,12 @@ export function describeService(
 }
 
 export function taskDefinitionArn(
-  { accountId, region, serviceName }: EcsService,
+  { accountId, region, serviceName, taskDefinition }: EcsService,
   revision: number,
 ): string {
+  if (taskDefinition) {
+    return taskDefinition.arn;
+  }
   return `arn:aws:ecs:${region}:${accountId}:task-definition/${serviceName}:${revision}`;
 }
 
@@ -154,7 +157,10 @@ function events(
   });
 }
 
-function tags({ serviceName }: EcsService): unknown[] {
+function tags({ serviceName, tags: own }: EcsService): unknown[] {
+  if (own) {
+    return Object.entries(own).map(([key, value]) => ({ key, value }));
+  }
   return [
     { key: 'Cost', value: 'drone_engineer' },
     { key: 'Project', value: 'infra-course-drone' },

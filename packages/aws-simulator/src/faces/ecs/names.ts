@@ -22,6 +22,16 @@ export function ecsServices(world: WorldState, scope: Scope): EcsService[] {
     .sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
+/** The clusters there are: of the services, and those stacks have made. */
+export function clusterNames(world: WorldState, scope: Scope): Set<string> {
+  return new Set([
+    ...ecsServices(world, scope).map(({ clusterName }) => clusterName),
+    ...world.inventory
+      .list(scope, 'AWS::ECS::Cluster')
+      .map(({ physicalId }) => physicalId),
+  ]);
+}
+
 /**
  * The services of a cluster.
  *
@@ -38,7 +48,7 @@ export function servicesOfCluster(
   );
   const isForeign =
     cluster.startsWith('arn:') && cluster !== clusterArn(scope, name);
-  if (services.length === 0 || isForeign) {
+  if (!clusterNames(world, scope).has(name) || isForeign) {
     throw new AwsError('ClusterNotFoundException', 'Cluster not found.');
   }
   return services;

@@ -39,9 +39,9 @@ export const listTasks = operation(
     }
     const arns = services
       .filter(
-        ({ serviceName }) =>
-          (named ?? serviceName) === serviceName &&
-          (input.family ?? serviceName) === serviceName &&
+        service =>
+          (named ?? service.serviceName) === service.serviceName &&
+          (input.family ?? familyOf(service)) === familyOf(service) &&
           input.desiredStatus === 'RUNNING',
       )
       .flatMap(service =>
@@ -92,6 +92,13 @@ export const describeTasks = operation(
   },
 );
 
+// arn:aws:ecs:…:task-definition/<family>:<revision> → <family>
+function familyOf({ serviceName, taskDefinition }: EcsService): string {
+  return taskDefinition
+    ? shortName(taskDefinition.arn).replace(/:\d+$/, '')
+    : serviceName;
+}
+
 function runningTasks(world: WorldState, service: EcsService): Task[] {
   return world.timeline(service).tasks(toMinute(world.now()));
 }
@@ -113,7 +120,10 @@ function describeTask(
 ): Record<string, unknown> {
   const arn = taskArn(service, task);
   const { containerName, serviceName, region } = service;
-  const image = `${service.accountId}.dkr.ecr.${region}.amazonaws.com/${containerName}:${task.revision}`;
+  const { taskDefinition } = service;
+  const image =
+    taskDefinition?.image ??
+    `${service.accountId}.dkr.ecr.${region}.amazonaws.com/${containerName}:${task.revision}`;
   const startedAt = task.startMinute * 60;
   return {
     taskArn: arn,
@@ -128,8 +138,8 @@ function describeTask(
     launchType: 'FARGATE',
     platformVersion: '1.4.0',
     availabilityZone: `${region}${Number.parseInt(task.id[0], 16) % 2 ? 'a' : 'c'}`,
-    cpu: '512',
-    memory: '1024',
+    cpu: taskDefinition?.cpu ?? '512',
+    memory: taskDefinition?.memory ?? '1024',
     createdAt: startedAt - 40,
     startedAt,
     containers: [

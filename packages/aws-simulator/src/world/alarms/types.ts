@@ -4,23 +4,32 @@ import type { AlarmTimeline } from './AlarmTimeline';
 
 export type AlarmStateValue = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
 
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+export type AlarmComparison =
+  | 'GreaterThanThreshold'
+  | 'GreaterThanOrEqualToThreshold'
+  | 'LessThanThreshold'
+  | 'LessThanOrEqualToThreshold';
+
 /** A static-threshold metric alarm. */
 export type Alarm = Scope & {
   name: string;
   arn: string;
-  description: string;
+  description?: string;
   metric: Pick<
     MetricSource,
     'namespace' | 'metricName' | 'dimensions' | 'datum'
   >;
-  statistic: 'Average' | 'Sum';
+  /** E.g. `Average` or `p95`. */
+  statistic: string;
+  comparison: AlarmComparison;
   unit?: string;
   threshold: number;
   periodMinutes: number;
   evaluationPeriods: number;
   datapointsToAlarm: number;
-  treatMissingData: 'missing' | 'notBreaching';
-  topicArn: string;
+  treatMissingData: 'missing' | 'ignore' | 'notBreaching' | 'breaching';
+  actionArns: ReadonlyArray<string>;
   /** Epoch minute of its creation; none for what was always there. */
   createdMinute?: number;
 };

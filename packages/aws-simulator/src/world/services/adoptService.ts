@@ -2,7 +2,17 @@ import { serviceArn, type ServiceName } from './names';
 import type { Service } from './types';
 
 /** A start-up's worth of history, so that the first page is not empty. */
-const HISTORY_MINUTES = 15;
+export const HISTORY_MINUTES = 15;
+
+/** How a service lives that came into being in the simulator. */
+export const quietLife = {
+  peakRequests: 3,
+  loggedShare: 1,
+  medianLatencySeconds: 0.012,
+  cpu: { idle: 1.5, load: 2 },
+  vocabulary: 'stamped',
+  adopted: true,
+} as const;
 
 /** The small, quiet service that a name seen for the first time stands for. */
 export function adoptService(
@@ -14,13 +24,8 @@ export function adoptService(
     accountId: name.accountId,
     region: name.region,
     serviceName: name.serviceName,
-    peakRequests: 3,
-    loggedShare: 1,
-    medianLatencySeconds: 0.012,
+    ...quietLife,
     desiredCount: 1,
-    cpu: { idle: 1.5, load: 2 },
-    vocabulary: 'stamped',
-    adopted: true,
     startMinute: firstSeenMinute - HISTORY_MINUTES,
   } as const;
   if (name.type === 'app-runner-service') {

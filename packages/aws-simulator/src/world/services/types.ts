@@ -30,9 +30,17 @@ type ServiceBase = {
   adopted: boolean;
   /** Epoch minute of its first data; none for what was always there. */
   startMinute?: number;
-  /** The stack that deployed it, if one did. */
+  /** What the stack that deployed it says of it, if one did. */
   stackId?: string;
+  tags?: Readonly<Record<string, string>>;
   database?: Database;
+};
+
+export type TaskDefinition = {
+  arn: string;
+  image: string;
+  cpu: string;
+  memory: string;
 };
 
 export type EcsService = ServiceBase & {
@@ -42,6 +50,7 @@ export type EcsService = ServiceBase & {
   containerPort: number;
   logGroupName: string;
   loadBalancer?: LoadBalancer;
+  taskDefinition?: TaskDefinition;
 };
 
 export type AppRunnerService = ServiceBase & {

@@ -1,5 +1,4 @@
-import type { MetricDatum, MetricSource } from '../../world/metrics/types';
-import { validationError } from '../AwsError';
+import type { MetricDatum, MetricSource } from './types';
 
 /** Reads one number off the data of a period. */
 export type Statistic = {
@@ -28,19 +27,16 @@ const simple: Record<string, () => Statistic> = {
 };
 
 /**
- * Parses the name of a statistic, e.g. `Average` or `p99.9`.
- *
- * @throws AwsError for a name that CloudWatch or the simulator does not know
+ * A statistic by its name, e.g. `Average` or `p99.9`; undefined for a name that
+ * CloudWatch or the simulator does not know.
  */
-export function parseStatistic(name: string): () => Statistic {
+export function findStatistic(name: string): (() => Statistic) | undefined {
   if (Object.hasOwn(simple, name)) {
     return simple[name];
   }
   const percentile = PERCENTILE.exec(name);
   if (!percentile) {
-    throw validationError(
-      `The value ${name} for parameter Stat is not supported: the AWS simulator has Average, Sum, Minimum, Maximum, SampleCount and percentiles such as p95`,
-    );
+    return undefined;
   }
   const share = Math.min(
     0.99999,

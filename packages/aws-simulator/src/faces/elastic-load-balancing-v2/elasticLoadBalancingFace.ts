@@ -1,0 +1,25 @@
+import type { Face } from '../face';
+import {
+  describeLoadBalancers,
+  describeTargetGroups,
+  describeTargetHealth,
+} from './describe';
+
+export const elasticLoadBalancingFace: Face = {
+  service: 'elastic-load-balancing-v2',
+  signingName: 'elasticloadbalancing',
+  iamPrefix: 'elasticloadbalancing',
+  title: 'Elastic Load Balancing',
+  xmlNamespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html
+  rates: {
+    DescribeLoadBalancers: 40,
+    DescribeTargetGroups: 40,
+    DescribeTargetHealth: 40,
+  },
+  operations: {
+    DescribeLoadBalancers: describeLoadBalancers,
+    DescribeTargetGroups: describeTargetGroups,
+    DescribeTargetHealth: describeTargetHealth,
+  },
+};
