@@ -1,3 +1,4 @@
+import { Settings } from 'typebox/system';
 import Value from 'typebox/value';
 import { type Parameters, ParametersSchema } from './schema.ts';
 
@@ -105,6 +106,8 @@ function contradictions(parameters: Parameters): string[] {
 
 /** Every fault of a parameters file, a sentence each; none when it can be used. */
 export function findFaults(value: unknown): string[] {
+  // Of more faults than this TypeBox would keep some to itself; unless told, of more than 8.
+  Settings.Set({ maxErrors: 1000 });
   const faults = Value.Errors(ParametersSchema, value)
     .filter(fault => !isNoise(fault))
     .flatMap(sentences);

@@ -1,43 +1,53 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import {
-  Repository,
-  RepositoryEncryption,
-  TagMutability,
-  TagStatus,
-} from 'aws-cdk-lib/aws-ecr';
-import { Duration } from 'aws-cdk-lib';
+import { CfnDeletionPolicy } from 'aws-cdk-lib';
+import { CfnRepository } from 'aws-cdk-lib/aws-ecr';
 import { Construct } from 'constructs';
 import type { Parameters } from '../parameters/schema.ts';
 
 const KEPT_IMAGES = 30;
 
+/** What ECR deletes by itself, the first rule first. */
+const LIFECYCLE = {
+  rules: [
+    {
+      rulePriority: 1,
+      description: 'Layers that no tag names, after a week',
+      selection: {
+        tagStatus: 'untagged',
+        countType: 'sinceImagePushed',
+        countNumber: 7,
+        countUnit: 'days',
+      },
+      action: { type: 'expire' },
+    },
+    {
+      rulePriority: 2,
+      description: `All but the newest ${KEPT_IMAGES} images`,
+      selection: {
+        tagStatus: 'any',
+        countType: 'imageCountMoreThan',
+        countNumber: KEPT_IMAGES,
+      },
+      action: { type: 'expire' },
+    },
+  ],
+};
+
 /** The images of the service: a tag means one image for ever, and each is scanned when it comes. */
 export class Registry extends Construct {
-  readonly repository: Repository;
+  readonly repositoryUri: string;
 
   constructor(scope: Construct, id: string, parameters: Parameters) {
     super(scope, id);
-    const isDev = parameters.environment === 'dev';
-    this.repository = new Repository(this, 'Repository', {
+    const repository = new CfnRepository(this, 'Repository', {
       repositoryName: parameters.names['ecr-repository'],
-      imageTagMutability: TagMutability.IMMUTABLE,
-      imageScanOnPush: true,
-      encryption: RepositoryEncryption.AES_256,
-      removalPolicy: RemovalPolicy.DESTROY,
+      imageTagMutability: 'IMMUTABLE',
+      imageScanningConfiguration: { scanOnPush: true },
+      encryptionConfiguration: { encryptionType: 'AES256' },
+      lifecyclePolicy: { lifecyclePolicyText: JSON.stringify(LIFECYCLE) },
       // Elsewhere CloudFormation refuses to delete it while there are images.
-      emptyOnDelete: isDev,
-      lifecycleRules: [
-        {
-          description: 'Layers that no tag names',
-          tagStatus: TagStatus.UNTAGGED,
-          maxImageAge: Duration.days(7),
-        },
-        {
-          description: `All but the newest ${KEPT_IMAGES} images`,
-          tagStatus: TagStatus.ANY,
-          maxImageCount: KEPT_IMAGES,
-        },
-      ],
+      emptyOnDelete: parameters.environment === 'dev',
     });
+    repository.cfnOptions.deletionPolicy = CfnDeletionPolicy.DELETE;
+    this.repositoryUri = repository.attrRepositoryUri;
   }
 }

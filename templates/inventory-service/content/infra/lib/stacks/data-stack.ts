@@ -13,14 +13,14 @@ export class DataStack extends EnvironmentStack {
   constructor(app: App, props: StackProps & { foundation: NetworkStack }) {
     super(app, 'data', props, 'images, database and users');
     const { parameters, foundation } = props;
-    const { repository } = new Registry(this, 'Registry', parameters);
+    const { repositoryUri } = new Registry(this, 'Registry', parameters);
     this.database = new Database(this, 'Database', {
       parameters,
       network: foundation.network,
       topicArn: foundation.topicArn,
     });
     this.signIn = new SignIn(this, 'SignIn', parameters);
-    new CfnOutput(this, 'RepositoryUri', { value: repository.repositoryUri });
+    new CfnOutput(this, 'RepositoryUri', { value: repositoryUri });
     new CfnOutput(this, 'DatabaseHost', { value: this.database.host });
   }
 }
