@@ -2,15 +2,13 @@ import { AccountRootPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { suffixed } from '../naming/suffixed.ts';
 import type { Parameters } from '../parameters/schema.ts';
+import { administerPermissions } from './administer-permissions.ts';
 import { allow } from './allow.ts';
 import { environmentArns } from './arns.ts';
+import { deployPermissions } from './deploy-permissions.ts';
 import { DeployRole } from './deploy-role.ts';
-import {
-  administerPermissions,
-  deployPermissions,
-  operatePermissions,
-  readPermissions,
-} from './permissions.ts';
+import { operatePermissions } from './operate-permissions.ts';
+import { readPermissions } from './read-permissions.ts';
 
 /** What each kind of person may do with this environment, and with no other. */
 const ROLES = {

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { acknowledge } from '../acknowledge.ts';
-import type { Permission } from './permissions.ts';
+import type { Permission } from './permission.ts';
 import { UNSCOPED_ACTIONS } from './unscoped-actions.ts';
 
 const GIVEN_BY_AWS =

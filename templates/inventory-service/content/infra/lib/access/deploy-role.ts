@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { Parameters } from '../parameters/schema.ts';
 import { allow } from './allow.ts';
 import { environmentArns } from './arns.ts';
-import { deployPermissions } from './permissions.ts';
+import { deployPermissions } from './deploy-permissions.ts';
 
 const GITHUB = 'token.actions.githubusercontent.com';
 

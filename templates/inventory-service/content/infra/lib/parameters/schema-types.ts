@@ -1,5 +1,11 @@
 import Type, { type TSchema, type TUnsafe } from 'typebox';
 
+/** A field that it does not know is a fault, such as a misspelt one. */
+export const closed = { additionalProperties: false };
+
+/** How many tasks. */
+export const Count = Type.Integer({ minimum: 0, maximum: 1000 });
+
 /** Text; `description` says in a fault what `pattern` wants. */
 export const Text = (options: {
   pattern?: string;
