@@ -11,12 +11,14 @@ type Artifact = {
   properties?: {
     templateFile: string;
     stackName: string;
-    tags?: Record<string, string>;
+    tags: Record<string, string>;
   };
 };
 type Stack = { name: string; template: string; tags: string[] };
-type StackEvent = { [name: string]: string | undefined };
 
+const STACK = 'aws:cloudformation:stack';
+const USAGE =
+  'Name the parameters file, such as: node scripts/deploy.ts infra/parameters/dev.json';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const aws = (...args: string[]) =>
@@ -32,10 +34,9 @@ function stacksOf(assembly: string): Stack[] {
   const ordered = new Map<string, Stack>();
   const add = (id: string): void => {
     const { type, dependencies, properties } = artifacts[id] ?? {};
-    if (type !== 'aws:cloudformation:stack' || !properties) return;
-    if (ordered.has(id)) return;
+    if (type !== STACK || !properties || ordered.has(id)) return;
     dependencies?.forEach(add);
-    const { stackName: name, templateFile, tags = {} } = properties;
+    const { stackName: name, templateFile, tags } = properties;
     ordered.set(id, {
       name,
       template: join(assembly, templateFile),
@@ -49,13 +50,12 @@ function stacksOf(assembly: string): Stack[] {
 const deployCommand = ({ name, template, tags }: Stack): string[] => [
   ...['cloudformation', 'deploy', '--stack-name', name],
   ...['--template-file', template, '--capabilities', 'CAPABILITY_NAMED_IAM'],
-  '--no-fail-on-empty-changeset',
-  ...(tags.length ? ['--tags', ...tags] : []),
+  ...['--no-fail-on-empty-changeset', '--tags', ...tags],
 ];
 
 /** The first failure of the stack's last deployment; the others follow from it. */
 function firstFailure(stack: string): string {
-  const events: StackEvent[] = aws(
+  const events: Record<string, string | undefined>[] = aws(
     ...['cloudformation', 'describe-stack-events', '--stack-name', stack],
     ...['--max-items', '300'],
   ).StackEvents;
@@ -67,9 +67,8 @@ function firstFailure(stack: string): string {
   const failed = events
     .slice(0, began === -1 ? undefined : began)
     .findLast(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED'));
-  return failed
-    ? `${failed.LogicalResourceId}: ${failed.ResourceStatusReason}`
-    : 'see its events in the CloudFormation console';
+  if (!failed) return 'see its events in the CloudFormation console';
+  return `${failed.LogicalResourceId}: ${failed.ResourceStatusReason}`;
 }
 
 function requireAccount(accountId: string): void {
@@ -93,11 +92,9 @@ function requireCurrent({ name, template }: Stack): void {
 
 function deploy(stack: Stack): void {
   say(`Deploying ${stack.name}`);
-  const { error, status } = spawnSync('aws', deployCommand(stack), {
-    stdio: 'inherit',
-  });
-  if (error) throw error;
-  if (status === 0) return;
+  const run = spawnSync('aws', deployCommand(stack), { stdio: 'inherit' });
+  if (run.error) throw run.error;
+  if (run.status === 0) return;
   throw new Error(
     `${stack.name} was not deployed: ${firstFailure(stack.name)}`,
   );
@@ -107,10 +104,8 @@ function deploy(stack: Stack): void {
 function synthesize(file: string, assembly: string): boolean {
   const app = join(import.meta.dirname, '../infra/bin/app.ts');
   process.env.CDK_OUTDIR = assembly;
-  const { status } = spawnSync(process.execPath, [app, file], {
-    stdio: 'inherit',
-  });
-  return status === 0;
+  const run = spawnSync(process.execPath, [app, file], { stdio: 'inherit' });
+  return run.status === 0;
 }
 
 /** `--release` changes the service's stack only. */
@@ -128,11 +123,7 @@ function main(): void {
     options: { release: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   });
   const [file] = positionals;
-  if (!file) {
-    throw new Error(
-      'Name the parameters file, such as: node scripts/deploy.ts infra/parameters/dev.json',
-    );
-  }
+  if (!file) throw new Error(USAGE);
   const assembly = mkdtempSync(join(tmpdir(), 'parts-inventory-stacks-'));
   try {
     if (!synthesize(file, assembly)) {
