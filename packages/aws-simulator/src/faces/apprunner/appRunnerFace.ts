@@ -81,6 +81,11 @@ function findService(
   return service?.type === 'app-runner-service' ? service : undefined;
 }
 
+/** What the stack that deployed a service says of it. */
+function deployedAs(world: WorldState, service: AppRunnerService) {
+  return world.inventory.get(service, 'AWS::AppRunner::Service', service.arn);
+}
+
 function summarize(world: WorldState, service: AppRunnerService) {
   const { deployments } = world.timeline(service);
   const createdMinute = service.startMinute ?? Date.UTC(2025, 0, 6) / 60_000;
@@ -89,7 +94,9 @@ function summarize(world: WorldState, service: AppRunnerService) {
     ServiceName: service.serviceName,
     ServiceId: service.serviceId,
     ServiceArn: service.arn,
-    ServiceUrl: `${service.serviceId.slice(0, 10)}.${service.region}.awsapprunner.com`,
+    ServiceUrl:
+      deployedAs(world, service)?.attributes.ServiceUrl ??
+      `${service.serviceId.slice(0, 10)}.${service.region}.awsapprunner.com`,
     Status: deployments.previous(toMinute(world.now()))
       ? 'OPERATION_IN_PROGRESS'
       : 'RUNNING',
@@ -132,7 +139,22 @@ function describe(world: WorldState, service: AppRunnerService) {
       EgressConfiguration: { EgressType: 'DEFAULT' },
       IpAddressType: 'IPV4',
     },
+    ...configurationOf(deployedAs(world, service)?.properties),
   };
+}
+
+// A template writes these as the API does.
+function configurationOf(properties: Readonly<Record<string, unknown>> = {}) {
+  return Object.fromEntries(
+    [
+      'SourceConfiguration',
+      'InstanceConfiguration',
+      'HealthCheckConfiguration',
+      'NetworkConfiguration',
+    ].flatMap(name =>
+      properties[name] === undefined ? [] : [[name, properties[name]] as const],
+    ),
+  );
 }
 
 export const appRunnerFace: Face = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toMinute } from '../../world/time';
-import type { AlarmEntry } from '../../world/alarms/types';
+import type { Alarm, AlarmEntry } from '../../world/alarms/types';
 import {
   AwsError,
   invalidParameterCombination,
@@ -87,19 +87,26 @@ function metricAlarm({ timeline }: AlarmEntry, nowMinute: number) {
     ),
     StateUpdatedTimestamp: sinceMinute * 60,
     StateTransitionedTimestamp: sinceMinute * 60,
-    Namespace: alarm.metric.namespace,
-    MetricName: alarm.metric.metricName,
-    Dimensions: Object.entries(alarm.metric.dimensions).map(
-      ([Name, Value]) => ({ Name, Value }),
-    ),
-    ...(alarm.statistic.startsWith('p')
-      ? { ExtendedStatistic: alarm.statistic }
-      : { Statistic: alarm.statistic }),
-    Period: alarm.periodMinutes * 60,
+    ...(alarm.queries ? { Metrics: alarm.queries } : singleMetric(alarm)),
     EvaluationPeriods: alarm.evaluationPeriods,
     DatapointsToAlarm: alarm.datapointsToAlarm,
     Threshold: alarm.threshold,
     ComparisonOperator: alarm.comparison,
     TreatMissingData: alarm.treatMissingData,
+  };
+}
+
+function singleMetric({ metric, statistic, periodMinutes }: Alarm) {
+  return {
+    Namespace: metric.namespace,
+    MetricName: metric.metricName,
+    Dimensions: Object.entries(metric.dimensions).map(([Name, Value]) => ({
+      Name,
+      Value,
+    })),
+    ...(statistic.startsWith('p')
+      ? { ExtendedStatistic: statistic }
+      : { Statistic: statistic }),
+    Period: periodMinutes * 60,
   };
 }

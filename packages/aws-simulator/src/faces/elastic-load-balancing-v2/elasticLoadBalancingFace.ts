@@ -1,5 +1,9 @@
 import type { Face } from '../face';
 import {
+  describeLoadBalancerAttributes,
+  modifyLoadBalancerAttributes,
+} from './attributes';
+import {
   describeLoadBalancers,
   describeTargetGroups,
   describeTargetHealth,
@@ -13,13 +17,16 @@ export const elasticLoadBalancingFace: Face = {
   xmlNamespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html
   rates: {
+    DescribeLoadBalancerAttributes: 40,
     DescribeLoadBalancers: 40,
     DescribeTargetGroups: 40,
     DescribeTargetHealth: 40,
   },
   operations: {
+    DescribeLoadBalancerAttributes: describeLoadBalancerAttributes,
     DescribeLoadBalancers: describeLoadBalancers,
     DescribeTargetGroups: describeTargetGroups,
     DescribeTargetHealth: describeTargetHealth,
+    ModifyLoadBalancerAttributes: modifyLoadBalancerAttributes,
   },
 };

@@ -35,14 +35,23 @@ const entries: ReadonlyArray<Entry> = products.flatMap(product =>
     attributes: {
       servicecode: product.serviceCode,
       productFamily: product.family,
-      regionCode: code,
-      location,
-      locationType: 'AWS Region',
+      ...placeOf(product, code, location),
       usagetype: `${prefix}${product.usageType}`,
       ...product.attributes,
     },
   })),
 );
+
+// Data transfer goes from one place to another, and names both.
+function placeOf(
+  { family }: Product,
+  code: Region,
+  location: string,
+): Record<string, string> {
+  return family === 'Data Transfer'
+    ? { fromRegionCode: code, fromLocation: location, toLocation: 'External' }
+    : { regionCode: code, location };
+}
 
 const getProductsSchema = z.object({
   ServiceCode: z.string().min(1),

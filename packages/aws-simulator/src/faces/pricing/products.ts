@@ -32,6 +32,21 @@ function product(
   };
 }
 
+function loadBalancer(
+  usageType: string,
+  unit: string,
+  tokyo: string,
+  virginia: string,
+) {
+  return product(
+    'AWSELB',
+    'Load Balancer-Application',
+    [usageType, unit],
+    [tokyo, virginia],
+    { operation: 'LoadBalancing:Application' },
+  );
+}
+
 function database(instanceType: string, tokyo: string, virginia: string) {
   return product(
     'AmazonRDS',
@@ -93,18 +108,8 @@ export const products: ReadonlyArray<Product> = [
     ['AppRunner-Provisioned-GB-hours', 'GB-hours'],
     ['0.009', '0.007'],
   ),
-  product(
-    'AWSELB',
-    'Load Balancer-Application',
-    ['LoadBalancerUsage', 'Hrs'],
-    ['0.0243', '0.0225'],
-  ),
-  product(
-    'AWSELB',
-    'Load Balancer-Application',
-    ['LCUUsage', 'LCU-Hrs'],
-    ['0.008', '0.008'],
-  ),
+  loadBalancer('LoadBalancerUsage', 'Hrs', '0.0243', '0.0225'),
+  loadBalancer('LCUUsage', 'LCU-Hrs', '0.008', '0.008'),
   product(
     'AmazonEC2',
     'NAT Gateway',

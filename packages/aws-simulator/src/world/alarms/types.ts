@@ -20,6 +20,8 @@ export type Alarm = Scope & {
     MetricSource,
     'namespace' | 'metricName' | 'dimensions' | 'datum'
   >;
+  /** What it is computed from, as the API writes it, if not from one metric. */
+  queries?: ReadonlyArray<unknown>;
   /** E.g. `Average` or `p95`. */
   statistic: string;
   comparison: AlarmComparison;

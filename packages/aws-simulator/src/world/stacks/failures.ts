@@ -2,7 +2,10 @@ import type { Scope } from '../services/types';
 import type { Inventory } from './Inventory';
 import type { ResourceAction } from './plan/PlanContext';
 import type { InventoryItem, ResolvedResource, Stack } from './records';
-import { isObject } from './template/Template';
+import {
+  LOAD_BALANCER_TYPE,
+  loadBalancerAttributes,
+} from './loadBalancerAttributes';
 import { givenName } from './types/nameResource';
 import { uuid } from './types/fillPattern';
 
@@ -28,19 +31,9 @@ export function naturalFailure(
   if (action !== 'delete' || !item) {
     return undefined;
   }
-  if (isProtectedDatabase(item)) {
-    return handlerMessage(
-      item,
-      'Cannot delete protected DB Instance, please disable deletion protection and try again. (Service: Rds, Status Code: 400)',
-      'InvalidRequest',
-    );
-  }
-  if (isProtectedLoadBalancer(item)) {
-    return handlerMessage(
-      item,
-      `Load balancer '${physicalId}' cannot be deleted because deletion protection is enabled (Service: ElasticLoadBalancingV2, Status Code: 400)`,
-      'ResourceConflict',
-    );
+  const protection = protectionOf(item);
+  if (protection) {
+    return handlerMessage(item, ...protection);
   }
   const isFull =
     type === 'AWS::ECR::Repository' &&
@@ -73,24 +66,41 @@ function nameIsTaken(
     : `${name} already exists in stack ${namesake.stackId}`;
 }
 
-function isProtectedDatabase({ type, properties }: InventoryItem): boolean {
-  return (
+type Refusal = [message: string, code: string];
+
+/** What a service says when it is to delete what is protected. */
+function protectionOf(item: InventoryItem): Refusal | undefined {
+  const { type, physicalId, properties } = item;
+  if (
     type === 'AWS::RDS::DBInstance' &&
     String(properties.DeletionProtection) === 'true'
-  );
+  ) {
+    return [
+      'Cannot delete protected DB Instance, please disable deletion protection and try again. (Service: Rds, Status Code: 400)',
+      'InvalidRequest',
+    ];
+  }
+  if (
+    type === 'AWS::Cognito::UserPool' &&
+    properties.DeletionProtection === 'ACTIVE'
+  ) {
+    return [
+      'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first. (Service: CognitoIdentityProvider, Status Code: 400)',
+      'InvalidRequest',
+    ];
+  }
+  return isProtectedLoadBalancer(item)
+    ? [
+        `Load balancer '${physicalId}' cannot be deleted because deletion protection is enabled (Service: ElasticLoadBalancingV2, Status Code: 400)`,
+        'ResourceConflict',
+      ]
+    : undefined;
 }
 
 function isProtectedLoadBalancer({ type, properties }: InventoryItem): boolean {
-  const { LoadBalancerAttributes: attributes } = properties;
   return (
-    type === 'AWS::ElasticLoadBalancingV2::LoadBalancer' &&
-    Array.isArray(attributes) &&
-    attributes
-      .filter(isObject)
-      .some(
-        ({ Key, Value }) =>
-          Key === 'deletion_protection.enabled' && String(Value) === 'true',
-      )
+    type === LOAD_BALANCER_TYPE &&
+    loadBalancerAttributes(properties)['deletion_protection.enabled'] === 'true'
   );
 }
 

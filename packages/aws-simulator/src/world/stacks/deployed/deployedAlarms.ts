@@ -6,7 +6,7 @@ import type { Scope } from '../../services/types';
 import { toMinute } from '../../time';
 import type { Inventory } from '../Inventory';
 import type { InventoryItem } from '../records';
-import { isObject } from '../template/Template';
+import { readMetric, readQueries } from './alarmMetric';
 
 type FindMetric = (scope: Scope, key: string) => MetricSource | undefined;
 
@@ -24,10 +24,7 @@ const MISSING_DATA = [
   'breaching',
 ] as const;
 
-/**
- * The metric alarms of all stacks. One that is computed from several metrics is
- * shown with the first of them, and has no data.
- */
+/** The metric alarms of all stacks. */
 export function deployedAlarms(
   inventory: Inventory,
   findMetric: FindMetric,
@@ -45,23 +42,36 @@ export function deployedAlarms(
 
 function toAlarm(item: InventoryItem, findMetric: FindMetric): Alarm {
   const { properties, accountId, region, physicalId, createdAt } = item;
-  const text = (name: string) =>
-    properties[name] === undefined ? undefined : String(properties[name]);
+  const { AlarmActions: actions, Metrics: queries } = properties;
+  const source = Array.isArray(queries)
+    ? readQueries(queries)
+    : readMetric(properties);
+  const { namespace, metricName, dimensions } = source;
+  const key = metricKey(namespace, metricName, dimensions);
   const evaluationPeriods = Number(properties.EvaluationPeriods ?? 1);
-  const { AlarmActions: actions } = properties;
   return {
     accountId,
     region,
     name: physicalId,
     arn: item.arn ?? physicalId,
-    description: text('AlarmDescription'),
-    metric: readMetric(item, findMetric),
-    statistic: text('ExtendedStatistic') ?? text('Statistic') ?? 'Average',
+    description:
+      properties.AlarmDescription === undefined
+        ? undefined
+        : String(properties.AlarmDescription),
+    metric: {
+      namespace,
+      metricName,
+      dimensions,
+      // Looked up each time: the service may come after its alarm.
+      datum: minute => findMetric(item, key)?.datum(minute),
+    },
+    queries: Array.isArray(queries) ? queries : undefined,
+    statistic: source.statistic,
     comparison:
       COMPARISONS.find(name => name === properties.ComparisonOperator) ??
       'GreaterThanThreshold',
     threshold: Number(properties.Threshold ?? 0),
-    periodMinutes: Math.max(1, Number(properties.Period ?? 60) / 60),
+    periodMinutes: Math.max(1, source.period / 60),
     evaluationPeriods,
     datapointsToAlarm: Number(
       properties.DatapointsToAlarm ?? evaluationPeriods,
@@ -72,36 +82,4 @@ function toAlarm(item: InventoryItem, findMetric: FindMetric): Alarm {
     actionArns: Array.isArray(actions) ? actions.map(String) : [],
     createdMinute: toMinute(createdAt),
   };
-}
-
-function readMetric(item: InventoryItem, findMetric: FindMetric) {
-  const { Metrics: queries } = item.properties;
-  const isComputed = Array.isArray(queries);
-  const stat = isComputed
-    ? queries.filter(isObject).map(({ MetricStat }) => MetricStat)
-    : [];
-  const [first] = stat.filter(isObject).map(({ Metric }) => Metric);
-  const source = isComputed && isObject(first) ? first : item.properties;
-  const namespace = String(source.Namespace ?? '');
-  const metricName = String(source.MetricName ?? '');
-  const dimensions = readDimensions(source.Dimensions);
-  const key = metricKey(namespace, metricName, dimensions);
-  return {
-    namespace,
-    metricName,
-    dimensions,
-    // Looked up each time: the service may come after its alarm.
-    datum: (minute: number) =>
-      isComputed ? undefined : findMetric(item, key)?.datum(minute),
-  };
-}
-
-function readDimensions(dimensions: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Array.isArray(dimensions)
-      ? dimensions
-          .filter(isObject)
-          .map(({ Name, Value }) => [String(Name), String(Value)])
-      : [],
-  );
 }

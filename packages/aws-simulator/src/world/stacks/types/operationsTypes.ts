@@ -126,5 +126,37 @@ export const operationsTypes: Readonly<Record<string, ResourceType>> = {
     attributes: { Type: '{property:Type}', Value: '{property:Value}' },
     replacedBy: ['Name'],
   },
+  'AWS::Scheduler::Schedule': {
+    nameProperty: 'Name',
+    replacedBy: ['Name', 'GroupName'],
+    attributes: {
+      Arn: 'arn:aws:scheduler:{region}:{account}:schedule/default/{name}',
+    },
+  },
+  'AWS::StepFunctions::StateMachine': {
+    nameProperty: 'StateMachineName',
+    physicalId: 'arn:aws:states:{region}:{account}:stateMachine:{name}',
+    arn: '{physicalId}',
+    attributes: { Name: '{name}' },
+    replacedBy: ['StateMachineName', 'StateMachineType'],
+  },
+  'AWS::Cognito::UserPool': {
+    physicalId: '{region}_{mixed:9}',
+    arn: 'arn:aws:cognito-idp:{region}:{account}:userpool/{physicalId}',
+    attributes: {
+      UserPoolId: '{physicalId}',
+      ProviderName: 'cognito-idp.{region}.amazonaws.com/{physicalId}',
+      ProviderURL: 'https://cognito-idp.{region}.amazonaws.com/{physicalId}',
+    },
+  },
+  'AWS::Cognito::UserPoolClient': {
+    physicalId: '{hex:26}',
+    attributes: { ClientId: '{physicalId}', ClientSecret: '{hex:51}' },
+    replacedBy: ['GenerateSecret', 'UserPoolId'],
+  },
+  'AWS::Cognito::UserPoolDomain': {
+    physicalId: '{property:Domain}',
+    replacedBy: ['Domain', 'UserPoolId'],
+  },
   'AWS::CDK::Metadata': { physicalId: '{uuid}' },
 };

@@ -5,6 +5,7 @@ const TAG_PROPERTIES = [
   'BackupVaultTags',
   'BackupPlanTags',
   'HostedZoneTags',
+  'UserPoolTags',
 ];
 
 export function isTagProperty(name: string): boolean {

@@ -1,3 +1,4 @@
+import { dataTypes } from './dataTypes';
 import { networkTypes } from './networkTypes';
 import { operationsTypes } from './operationsTypes';
 import type { ResourceType } from './ResourceType';
@@ -6,6 +7,7 @@ import { serviceTypes } from './serviceTypes';
 const known: Readonly<Record<string, ResourceType>> = {
   ...networkTypes,
   ...serviceTypes,
+  ...dataTypes,
   ...operationsTypes,
 };
 
