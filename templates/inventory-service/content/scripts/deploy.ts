@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { aws, firstFailure, runningImage } from './deployed-stacks.ts';
 
 /** What `manifest.json` of a cloud assembly says of a stack, which stands among other artifacts. */
 type Artifact = {
@@ -21,10 +22,6 @@ const USAGE =
   'Name the parameters file, such as: node scripts/deploy.ts infra/parameters/dev.json';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const aws = (...args: string[]) =>
-  JSON.parse(
-    execFileSync('aws', [...args, '--output', 'json'], { encoding: 'utf8' }),
-  );
 
 /** The stacks of an assembly, each after those that it depends on. */
 function stacksOf(assembly: string): Stack[] {
@@ -53,24 +50,6 @@ const deployCommand = ({ name, template, tags }: Stack): string[] => [
   ...['--no-fail-on-empty-changeset', '--tags', ...tags],
 ];
 
-/** The first failure of the stack's last deployment; the others follow from it. */
-function firstFailure(stack: string): string {
-  const events: Record<string, string | undefined>[] = aws(
-    ...['cloudformation', 'describe-stack-events', '--stack-name', stack],
-    ...['--max-items', '300'],
-  ).StackEvents;
-  const began = events.findIndex(
-    event =>
-      event.PhysicalResourceId === event.StackId &&
-      event.ResourceStatusReason === 'User Initiated',
-  );
-  const failed = events
-    .slice(0, began === -1 ? undefined : began)
-    .findLast(({ ResourceStatus }) => ResourceStatus?.endsWith('_FAILED'));
-  if (!failed) return 'see its events in the CloudFormation console';
-  return `${failed.LogicalResourceId}: ${failed.ResourceStatusReason}`;
-}
-
 function requireAccount(accountId: string): void {
   const { Account } = aws('sts', 'get-caller-identity');
   if (Account === accountId) return;
@@ -86,7 +65,7 @@ function requireCurrent({ name, template }: Stack): void {
   );
   if (isDeepStrictEqual(deployed, readJson(template))) return;
   throw new Error(
-    `${name} is to change, which the deployment of a release may not do: an administrator deploys it first, with "node scripts/deploy.ts <parameters file>" and the IMAGE_TAG that runs now. See docs/infra/first-deployment.md.`,
+    `${name} is to change, which the deployment of a release may not do: an administrator deploys it first, with "node scripts/deploy.ts <parameters file>". See docs/infra/first-deployment.md.`,
   );
 }
 
@@ -108,12 +87,31 @@ function synthesize(file: string, assembly: string): boolean {
   return run.status === 0;
 }
 
+const isService = ({ name }: Stack) => name.endsWith('-service');
+
 /** `--release` changes the service's stack only. */
 function deployAll(stacks: Stack[], isRelease: boolean): void {
-  const isService = ({ name }: Stack) => name.endsWith('-service');
   if (!isRelease) return stacks.forEach(deploy);
   stacks.filter(stack => !isService(stack)).forEach(requireCurrent);
   stacks.filter(isService).forEach(deploy);
+}
+
+/** Without IMAGE_TAG what runs goes on running, and the placeholder only where nothing does yet. */
+function keepImage(stacks: Stack[]): boolean {
+  if (process.env.IMAGE_TAG) return false;
+  process.env.IMAGE_TAG = stacks.filter(isService).map(runningImage).join('');
+  return process.env.IMAGE_TAG !== '';
+}
+
+function run(file: string, assembly: string, isRelease: boolean): void {
+  const { accountId, region } = readJson(file);
+  process.env.AWS_REGION = process.env.AWS_DEFAULT_REGION = region;
+  requireAccount(accountId);
+  if (isRelease && !process.env.IMAGE_TAG) {
+    throw new Error('IMAGE_TAG is not set: give it the tag of the release.');
+  }
+  if (keepImage(stacksOf(assembly))) synthesize(file, assembly);
+  deployAll(stacksOf(assembly), isRelease);
 }
 
 /** `node scripts/deploy.ts <parameters file> [--release] [--dry-run]`, with the image's tag in IMAGE_TAG. */
@@ -128,16 +126,12 @@ function main(): void {
   try {
     if (!synthesize(file, assembly)) {
       process.exitCode = 1;
-      return;
+    } else if (values['dry-run']) {
+      const commands = stacksOf(assembly).map(deployCommand);
+      commands.forEach(command => say(JSON.stringify(command)));
+    } else {
+      run(file, assembly, values.release ?? false);
     }
-    const { accountId, region } = readJson(file);
-    process.env.AWS_REGION = process.env.AWS_DEFAULT_REGION = region;
-    const stacks = stacksOf(assembly);
-    if (values['dry-run']) {
-      return stacks.forEach(stack => say(JSON.stringify(deployCommand(stack))));
-    }
-    requireAccount(accountId);
-    deployAll(stacks, values.release ?? false);
   } finally {
     rmSync(assembly, { recursive: true, force: true });
   }
