@@ -92,11 +92,17 @@ async function findTagged(
   });
 }
 
+const SNAPSHOT_ARN = /^arn:[^:]*:rds:[^:]*:[^:]*:snapshot:(.+)$/;
+
 async function readSnapshotSize(callAws: CallAws, arn: string) {
+  const [, snapshotId] = SNAPSHOT_ARN.exec(arn) ?? [];
+  if (!snapshotId) {
+    return undefined;
+  }
   try {
     const { DBSnapshots } = await callAws(RDSClient, client =>
       client.send(
-        new DescribeDBSnapshotsCommand({ DBSnapshotIdentifier: arn }),
+        new DescribeDBSnapshotsCommand({ DBSnapshotIdentifier: snapshotId }),
       ),
     );
     return DBSnapshots?.[0]?.AllocatedStorage;
@@ -127,10 +133,8 @@ export async function findLeftovers(
     );
   const leftovers: Leftover[] = [];
   for (const id of [...tagged.filter(arn => !isGone(arn)), ...skipped]) {
-    const isSnapshot = /:rds:[^:]*:[^:]*:snapshot:/.test(id);
-    const snapshotGiB = isSnapshot
-      ? await readSnapshotSize(callAws, id)
-      : undefined;
+    const isSnapshot = SNAPSHOT_ARN.test(id);
+    const snapshotGiB = await readSnapshotSize(callAws, id);
     leftovers.push({
       id,
       kept: isSnapshot || findStatus(id, statuses) === 'DELETE_SKIPPED',

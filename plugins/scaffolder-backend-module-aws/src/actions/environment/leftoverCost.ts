@@ -50,5 +50,8 @@ export function getLeftoverCost(
   region: string,
 ): Money | undefined {
   const rule = rules.find(({ arn }) => arn.test(leftover.id));
-  return rule && priceUsages(region, rule.toUsages(leftover));
+  const usages = (rule?.toUsages(leftover) ?? []).filter(
+    ({ quantity }) => quantity > 0,
+  );
+  return usages.length > 0 ? priceUsages(region, usages) : undefined;
 }
