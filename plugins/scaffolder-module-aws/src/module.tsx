@@ -30,6 +30,14 @@ const awsCostEstimate = FormFieldBlueprint.make({
   },
 });
 
+const confirmEntityName = FormFieldBlueprint.make({
+  name: 'confirm-entity-name',
+  params: {
+    field: () =>
+      import('./fields/awsNameFields').then(m => m.ConfirmEntityName),
+  },
+});
+
 const templateContents = FormFieldBlueprint.make({
   name: 'template-contents',
   params: {
@@ -48,8 +56,8 @@ export const templateContentsCard = EntityCardBlueprint.make({
 
 /**
  * Form fields for AWS templates: `AwsComponentName`, `AwsUserName`,
- * `AwsNamePreview`, `AwsCostEstimate` and `TemplateContents`; and what a
- * template creates, on the template's own page in the catalog.
+ * `AwsNamePreview`, `AwsCostEstimate`, `ConfirmEntityName` and
+ * `TemplateContents`; and what a template creates, on the template's own page in the catalog.
  * @public
  */
 export const scaffolderModuleAws = createFrontendModule({
@@ -59,6 +67,7 @@ export const scaffolderModuleAws = createFrontendModule({
     awsUserName,
     awsNamePreview,
     awsCostEstimate,
+    confirmEntityName,
     templateContents,
     templateContentsCard,
   ],

@@ -38,6 +38,10 @@ export const scaffolderAwsTranslationRef = createTranslationRef({
       unchecked:
         'The catalog did not answer, so it is not known whether the name is free. Try again.',
     },
+    confirm: {
+      differs:
+        'This is not the name of the environment chosen above, "{{name}}".',
+    },
     contents: {
       title: 'What will be created',
       lead: 'One run of this template creates a git repository and registers it in the catalog.',

@@ -3,6 +3,10 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { AwsNamePreview as AwsNamePreviewComponent } from '../namePreview';
 import { AwsCostEstimate as AwsCostEstimateComponent } from '../costEstimate';
 import { TemplateContents as TemplateContentsComponent } from '../contents';
+import {
+  ConfirmEntityName as ConfirmEntityNameComponent,
+  validateEntityName,
+} from '../removeEnvironment';
 import { AwsComponentName as AwsComponentNameComponent } from './AwsComponentName';
 import { AwsUserName as AwsUserNameComponent } from './AwsUserName';
 import { validateComponentName } from './validateComponentName';
@@ -36,4 +40,11 @@ export const AwsCostEstimate = createFormField({
   name: 'AwsCostEstimate',
   component: AwsCostEstimateComponent,
   schema: makeFieldSchema({ output: z => z.null() }),
+});
+
+export const ConfirmEntityName = createFormField({
+  name: 'ConfirmEntityName',
+  component: ConfirmEntityNameComponent,
+  validation: validateEntityName,
+  schema: makeFieldSchema({ output: z => z.string() }),
 });

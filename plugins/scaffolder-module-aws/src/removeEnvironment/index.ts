@@ -1,0 +1,2 @@
+export { ConfirmEntityName } from './ConfirmEntityName';
+export { validateEntityName } from './validateEntityName';
