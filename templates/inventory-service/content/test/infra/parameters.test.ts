@@ -39,7 +39,7 @@ describe('A parameters file', () => {
       'domain.hostedZoneName is missing',
       'egres is not known: remove it',
       'environment must be one of dev, stg, prod',
-      'monthlyBudgetUsd must be 1 or more',
+      'monthlyBudgetUsd must be a number, 1 or more',
       'names.vpc is missing',
       'notificationEmail must be an e-mail address',
       'task.cpu must be one of 256, 512, 1024, 2048',
@@ -53,9 +53,7 @@ describe('A parameters file', () => {
 
   test('is refused when it is no object at all', () => {
     for (const value of [null, [], 'dev', 5]) {
-      assert.deepEqual(findFaults(value), [
-        'the file must be of the type object',
-      ]);
+      assert.deepEqual(findFaults(value), ['the file must be an object']);
     }
   });
 

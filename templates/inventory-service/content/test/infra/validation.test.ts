@@ -30,11 +30,16 @@ describe('CloudFormation validation', () => {
         ),
       );
 
-  test('finds nothing in the templates of any choice', () => {
+  test('finds nothing in the templates of any choice', t => {
+    const seen = new Set<string>();
     for (const one of CASES) {
       const made = synthesise(one);
-      assert.deepEqual(findingsIn(made, made.stacks), [], one.title);
+      // Many choices share a template, such as the roles.
+      const fresh = made.stacks.filter(({ template }) => !seen.has(template));
+      fresh.forEach(({ template }) => seen.add(template));
+      assert.deepEqual(findingsIn(made, fresh), [], one.title);
     }
+    t.diagnostic(`${seen.size} different templates`);
   });
 
   test('does find what is wrong', () => {

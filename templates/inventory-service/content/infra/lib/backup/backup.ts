@@ -49,8 +49,8 @@ export class Backup extends Construct {
     return {
       ruleName: 'daily',
       targetBackupVault: vault,
-      // 03:00 in Tokyo.
-      scheduleExpression: 'cron(0 18 * * ? *)',
+      // 05:00 in Tokyo, after the windows in which RDS makes its own backup and is maintained.
+      scheduleExpression: 'cron(0 20 * * ? *)',
       startWindowMinutes: 60,
       completionWindowMinutes: 180,
       lifecycle,

@@ -1,67 +1,4 @@
-import { Settings } from 'typebox/system';
-import Value from 'typebox/value';
-import { type Parameters, ParametersSchema } from './schema.ts';
-
-type Fault = ReturnType<typeof Value.Errors>[number];
-type Described = {
-  description?: string;
-  properties?: Record<string, Described>;
-  anyOf?: Described[];
-};
-type Params = {
-  type?: string | string[];
-  limit?: number;
-  allowedValues?: unknown[];
-  requiredProperties?: string[];
-  additionalProperties?: string[];
-};
-
-/** What the schema says about a field, also inside a choice that may be null. */
-function descriptionAt(path: string[]): string | undefined {
-  let schema: Described | undefined = ParametersSchema as Described;
-  for (const key of path) {
-    schema = (schema?.anyOf?.at(-1) ?? schema)?.properties?.[key];
-  }
-  return (schema?.anyOf?.at(-1) ?? schema)?.description;
-}
-
-function sentences({ keyword, instancePath, params, message }: Fault) {
-  const path = instancePath.split('/').slice(1);
-  const at = (key?: string) => [...path, ...(key ? [key] : [])].join('.');
-  const { limit, allowedValues, type, ...lists } = params as Params;
-  switch (keyword) {
-    case 'required':
-      return (lists.requiredProperties ?? []).map(
-        key => `${at(key)} is missing`,
-      );
-    case 'additionalProperties':
-      return (lists.additionalProperties ?? []).map(
-        key => `${at(key)} is not known: remove it`,
-      );
-    case 'enum':
-      return [`${at()} must be one of ${allowedValues?.join(', ')}`];
-    case 'pattern':
-      return [
-        `${at()} must be ${descriptionAt(path) ?? 'written differently'}`,
-      ];
-    case 'minLength':
-      return [`${at()} must not be empty`];
-    case 'minimum':
-      return [`${at()} must be ${limit} or more`];
-    case 'maximum':
-      return [`${at()} must be ${limit} or less`];
-    case 'type':
-      return [`${at() || 'the file'} must be of the type ${type}`];
-    default:
-      return [`${at()} ${message}`];
-  }
-}
-
-/** A union that allows null reports the null as well; an unknown field is reported twice. */
-const isNoise = ({ keyword, params }: Fault) =>
-  keyword === 'anyOf' ||
-  keyword === 'boolean' ||
-  (keyword === 'type' && (params as Params).type === 'null');
+import { type Parameters, parametersSchema } from './schema.ts';
 
 /** What the schema alone cannot say. */
 function contradictions(parameters: Parameters): string[] {
@@ -106,12 +43,6 @@ function contradictions(parameters: Parameters): string[] {
 
 /** Every fault of a parameters file, a sentence each; none when it can be used. */
 export function findFaults(value: unknown): string[] {
-  // Of more faults than this TypeBox would keep some to itself; unless told, of more than 8.
-  Settings.Set({ maxErrors: 1000 });
-  const faults = Value.Errors(ParametersSchema, value)
-    .filter(fault => !isNoise(fault))
-    .flatMap(sentences);
-  if (faults.length) return [...new Set(faults)];
-  if (!Value.Check(ParametersSchema, value)) return ['it cannot be read'];
-  return contradictions(value);
+  const faults = parametersSchema(value, '');
+  return faults.length ? faults : contradictions(value as Parameters);
 }

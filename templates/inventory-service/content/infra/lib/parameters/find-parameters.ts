@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { ParametersError } from './read-parameters.ts';
 
 /** The parameters file to use: the one given, or the only one of a folder. */
@@ -8,7 +8,10 @@ export function findParametersFile(
   folder: string,
 ): string {
   if (given) return given;
-  const files = globSync(`${folder}/*.json`).sort();
+  const files = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(name => join(folder, name));
   const [only] = files;
   if (only && files.length === 1) return only;
   const names = files.map(file => relative('', file)).join(', ');

@@ -1,37 +1,34 @@
-import Type from 'typebox';
-import { Text } from './schema-types.ts';
+import { object, text } from './checks.ts';
+
+const name = text();
 
 /** The AWS names that the portal resolves; other resources are called `<stack name>-<suffix>`. */
-const NAMES = [
-  'vpc',
-  'ecs-cluster',
-  'ecs-service',
-  'app-runner-service',
-  'load-balancer',
-  'target-group',
-  'rds-instance',
-  'ecr-repository',
-  'log-group',
-  'sns-topic',
-  'alarm',
-  'security-group',
-  's3-bucket',
-  'iam-role',
-  'secret',
-  'budget',
-  'dashboard',
-  'cloudformation-stack',
-] as const;
-
-export const Names = Type.Object(
-  Object.fromEntries(NAMES.map(name => [name, Text({ minLength: 1 })])) as {
-    [name in (typeof NAMES)[number]]: ReturnType<typeof Text>;
+export const names = object(
+  {
+    vpc: name,
+    'ecs-cluster': name,
+    'ecs-service': name,
+    'app-runner-service': name,
+    'load-balancer': name,
+    'target-group': name,
+    'rds-instance': name,
+    'ecr-repository': name,
+    'log-group': name,
+    'sns-topic': name,
+    alarm: name,
+    'security-group': name,
+    's3-bucket': name,
+    'iam-role': name,
+    budget: name,
+    dashboard: name,
+    'cloudformation-stack': name,
   },
+  // The portal has names for more than is needed here.
+  { open: true },
 );
 
 /** On every resource; `Name` is added per resource. */
-export const Tags = Type.Object({
-  Cost: Text({ minLength: 1 }),
-  Project: Text({ minLength: 1 }),
-  createdBy: Text({ minLength: 1 }),
-});
+export const tags = object(
+  { Cost: name, Project: name, createdBy: name },
+  { open: true },
+);
