@@ -168,7 +168,7 @@ describe('The deploy role', () => {
     }
     assert.deepEqual(
       actions.filter(action =>
-        /^(iam:(?!PassRole)|rds:|secretsmanager:)/.test(action),
+        /^(iam:(?!PassRole|GetRole)|rds:|secretsmanager:)/.test(action),
       ),
       [],
     );

@@ -21,12 +21,12 @@ describe('A task', () => {
       PortMappings: [{ ContainerPort: 8080, Protocol: 'tcp' }],
       ReadonlyRootFilesystem: true,
       User: 'node',
-      HealthCheck: { StartPeriod: 60, Timeout: 5, Retries: 3 },
+      HealthCheck: { StartPeriod: 60, Timeout: 5, Retries: 5 },
     });
-    assert.match(
-      JSON.stringify(containerOf(PUBLIC).HealthCheck),
-      /health\/live/,
-    );
+    const asks = (title: string) =>
+      JSON.stringify(containerOf(title).HealthCheck).match(/health\/\w+/)?.[0];
+    assert.equal(asks(PUBLIC), 'health/ready');
+    assert.equal(asks(PRIVATE), 'health/live');
   });
 
   test('gets user and password from the secret, and everything else in plain', () => {

@@ -31,6 +31,10 @@ export function environmentArns({ names }: Parameters) {
       appRunner: [role('access'), role('instance')],
     },
     service: arn('ecs', `service/${cluster}/${service}`),
+    serviceDeployments: arn(
+      'ecs',
+      `service-deployment/${cluster}/${service}/*`,
+    ),
     snapshots: arn('rds', `snapshot:${database}-*`),
     stacks: arn('cloudformation', `stack/${names['cloudformation-stack']}-*/*`),
     taskDefinitions: arn('ecs', `task-definition/${service}:*`),

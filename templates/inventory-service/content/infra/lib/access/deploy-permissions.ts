@@ -32,12 +32,22 @@ export const deployPermissions = (arns: EnvironmentArns): Permission[] => [
     resources: [arns.stacks],
   },
   {
-    actions: ['ecs:DescribeServices', 'ecs:UpdateService'],
-    resources: [arns.service],
+    actions: [
+      'ecs:DescribeServiceDeployments',
+      'ecs:DescribeServices',
+      'ecs:ListServiceDeployments',
+      'ecs:UpdateService',
+    ],
+    resources: [arns.service, arns.serviceDeployments],
   },
   {
-    actions: ['ecs:RegisterTaskDefinition', 'ecs:TagResource'],
-    resources: [arns.taskDefinitions],
+    actions: [
+      'ecs:ListTagsForResource',
+      'ecs:RegisterTaskDefinition',
+      'ecs:TagResource',
+      'ecs:UntagResource',
+    ],
+    resources: [arns.service, arns.taskDefinitions],
   },
   { actions: ['ecs:DeregisterTaskDefinition', 'ecs:DescribeTaskDefinition'] },
   {
@@ -49,6 +59,10 @@ export const deployPermissions = (arns: EnvironmentArns): Permission[] => [
       'apprunner:UpdateService',
     ],
     resources: [arns.appRunner],
+  },
+  {
+    actions: ['iam:GetRole'],
+    resources: [...arns.roles.ecs, ...arns.roles.appRunner],
   },
   passRole(arns.roles.ecs, 'ecs-tasks.amazonaws.com'),
   passRole(arns.roles.appRunner.slice(0, 1), 'build.apprunner.amazonaws.com'),

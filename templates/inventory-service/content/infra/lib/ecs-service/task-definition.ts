@@ -19,7 +19,22 @@ export type TaskDefinitionProps = {
   roles: TaskRoles;
 };
 
-const ASK_WHETHER_IT_LIVES = `fetch('http://127.0.0.1:${SERVICE_PORT}/health/live').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))`;
+/**
+ * Behind a load balancer that one asks whether the database answers. Without one the task
+ * asks by itself, so that it is replaced, and gets the new password, should the event that
+ * the password was changed ever be missed.
+ */
+function healthCheck({ network }: Parameters) {
+  const path = network === 'private' ? '/health/live' : '/health/ready';
+  const ask = `fetch('http://127.0.0.1:${SERVICE_PORT}${path}').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))`;
+  return {
+    command: ['CMD', 'node', '-e', ask],
+    interval: 30,
+    timeout: 5,
+    retries: 5,
+    startPeriod: 60,
+  };
+}
 
 /** A placeholder needs none of the settings, and must not hold the password. */
 function settings({ image, environment }: TaskDefinitionProps) {
@@ -51,13 +66,7 @@ function containerDefinition(props: TaskDefinitionProps) {
     readonlyRootFilesystem: !exec,
     linuxParameters: { initProcessEnabled: exec },
     portMappings: [{ containerPort: SERVICE_PORT, protocol: 'tcp' }],
-    healthCheck: {
-      command: ['CMD', 'node', '-e', ASK_WHETHER_IT_LIVES],
-      interval: 30,
-      timeout: 5,
-      retries: 3,
-      startPeriod: 60,
-    },
+    healthCheck: healthCheck(parameters),
     // Open requests get 10 s to finish.
     stopTimeout: 30,
     logConfiguration: {
