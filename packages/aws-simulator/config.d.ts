@@ -12,8 +12,9 @@ export interface Config {
       /** Port on 127.0.0.1. Default: 4570. */
       port?: number;
       /**
-       * File that remembers the services which became part of the world, relative
-       * to the backend's working directory. Without it they are forgotten on restart.
+       * File that remembers what became part of the world: services that were seen,
+       * and stacks with everything they made. Relative to the backend's working
+       * directory. Without it they are forgotten on restart.
        */
       stateFile?: string;
       /** Seed of the world: the same seed gives the same world. Default: hangar. */

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { sampleClients } from '../__testUtils__/sampleClients';
 import { metricQuery } from '../__testUtils__/sampleMetrics';
@@ -86,12 +87,55 @@ describe('the loopback server', () => {
     expect((await control('GET', 'faults')).body).toEqual({ items: [] });
   });
 
+  it('takes failures of resources, here one that fails once', async () => {
+    const fault = {
+      service: 'cloudformation',
+      kind: 'resource-failure',
+      resource: 'AWS::S3::Bucket',
+      on: 'create',
+      reason: 'Not today',
+      times: 1,
+    };
+    expect((await control('PUT', 'faults', [fault])).body).toEqual({
+      items: [fault],
+    });
+    const { cloudFormation } = sampleClients({ endpoint: simulator.url });
+    const create = (name: string) =>
+      cloudFormation.send(
+        new CreateStackCommand({
+          StackName: name,
+          TemplateBody: '{"Resources":{"Media":{"Type":"AWS::S3::Bucket"}}}',
+        }),
+      );
+    await create('first');
+    await create('second');
+    expect((await control('GET', 'faults')).body).toEqual({ items: [] });
+    // In real time, a stack of one resource takes less than a second.
+    await new Promise(resolve => setTimeout(resolve, 1_500));
+    expect((await control('GET', 'world')).body.stacks).toMatchObject([
+      { name: 'first', status: 'ROLLBACK_COMPLETE' },
+      { name: 'second', status: 'CREATE_COMPLETE' },
+    ]);
+  });
+
   it.each([
     ['0.kind', [{ service: 'ecs', kind: 'flood' }]],
     ['0.milliseconds', [{ service: 'ecs', kind: 'latency' }]],
     ['0.rate', [{ service: 'ecs', kind: 'throttle', rate: 2 }]],
     ['0.code', [{ service: 'ecs', kind: 'throttle', code: 'X' }]],
     ['items.0.service', { items: [{ kind: 'throttle' }] }],
+    [
+      '0.on',
+      [
+        {
+          service: 'cloudformation',
+          kind: 'resource-failure',
+          resource: 'Database',
+          on: 'read',
+        },
+      ],
+    ],
+    ['0.resource', [{ service: 'cloudformation', kind: 'resource-failure' }]],
     ["'colour'", [{ service: 'ecs', kind: 'throttle', colour: 'red' }]],
     ['body', 'throttle'],
   ])('refuses a fault and names %s', async (field, body) => {

@@ -32,7 +32,7 @@ export interface CreateWorldOptions {
   seed?: string;
   /** The real time, a fixed one in tests. Default: the machine's clock. */
   now?: () => Date;
-  /** Path of a JSON file that remembers adopted services across restarts. */
+  /** Path of a JSON file that remembers services and stacks across restarts. */
   stateFile?: string;
 }
 
@@ -41,7 +41,7 @@ export interface CreateWorldOptions {
  *
  * A service that is named as the organisation names its services
  * (`{sysname}-{dev|stg|prod}-{user}-…`) and that the world does not know becomes
- * part of it when it is first asked for.
+ * part of it when it is first asked for, unless a stack deployed and removed it.
  *
  * @throws InputError when the state file exists and cannot be understood
  * @public

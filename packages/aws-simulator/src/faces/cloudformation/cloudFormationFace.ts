@@ -2,26 +2,25 @@ import type { Face } from '../face';
 import {
   createChangeSet,
   deleteChangeSet,
-  describeChangeSet,
   executeChangeSet,
-  listChangeSets,
 } from './changeSets';
+import { describeChangeSet, listChangeSets } from './describeChangeSet';
 import { describeStacks, listStacks } from './describeStacks';
 import { listExports, listImports } from './exports';
 import {
-  describeStackEvents,
   describeStackResource,
   describeStackResources,
   getTemplate,
   listStackResources,
 } from './stackContents';
+import { describeStackEvents } from './stackEvents';
 import {
   createStack,
   deleteStack,
   updateStack,
   updateTerminationProtection,
-  validateTemplate,
 } from './stackLife';
+import { validateTemplate } from './validateTemplate';
 
 /** AWS publishes no request rates for CloudFormation, so there are none here. */
 export const cloudFormationFace: Face = {

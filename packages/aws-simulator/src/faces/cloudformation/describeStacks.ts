@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Stack } from '../../world/stacks/records';
+import type { Stack } from '../../world/stacks/records/stackRecords';
 import { stackStatuses } from '../../world/stacks/stackStatus';
 import { paginate } from '../pageToken';
 import { isoTime, queryList, tagMembers } from '../querySchemas';

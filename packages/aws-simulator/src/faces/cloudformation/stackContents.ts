@@ -1,73 +1,20 @@
 import { z } from 'zod';
-import type {
-  Stack,
-  StackEvent,
-  StackResource,
-} from '../../world/stacks/records';
+import type { StackResource } from '../../world/stacks/records/resourceRecords';
 import { stackValidationError } from '../../world/stacks/StackError';
-import { validationError } from '../AwsError';
-import { decodePageToken, encodePageToken, paginate } from '../pageToken';
+import { paginate } from '../pageToken';
 import { isoTime } from '../querySchemas';
 import { pageOptions, stackName, stackOperation } from './stackOperation';
 
 const ITEMS_PER_PAGE = 100;
 
-const eventsSchema = z.object({
+const listSchema = z.object({
   StackName: stackName,
   NextToken: z.string().optional(),
 });
 
-/**
- * Newest first. The token counts from the oldest, so that events that come in
- * while a client pages are neither repeated nor missed.
- *
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html
- */
-export const describeStackEvents = stackOperation(
-  eventsSchema,
-  ({ StackName, NextToken }, { call, world }) => {
-    const stack = world.cloudFormation.store.get(
-      call,
-      StackName,
-      `Stack [${StackName}] does not exist`,
-    );
-    const { events, id } = stack;
-    const end =
-      NextToken === undefined ? events.length : decodePageToken(NextToken, id);
-    if (end === undefined) {
-      throw validationError('NextToken is invalid');
-    }
-    const start = Math.max(0, end - ITEMS_PER_PAGE);
-    return {
-      StackEvents: {
-        member: events
-          .slice(start, end)
-          .reverse()
-          .map(event => describeEvent(stack, event)),
-      },
-      NextToken: start > 0 ? encodePageToken(start, id) : undefined,
-    };
-  },
-);
-
-function describeEvent({ id, name }: Stack, event: StackEvent) {
-  return {
-    StackId: id,
-    EventId: event.eventId,
-    StackName: name,
-    LogicalResourceId: event.logicalId,
-    PhysicalResourceId: event.physicalId,
-    ResourceType: event.type,
-    Timestamp: isoTime(event.at),
-    ResourceStatus: event.status,
-    ResourceStatusReason: event.reason,
-    ClientRequestToken: event.token,
-  };
-}
-
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackResources.html */
 export const listStackResources = stackOperation(
-  eventsSchema,
+  listSchema,
   ({ StackName, NextToken }, { call, world }) => {
     const stack = world.cloudFormation.store.get(call, StackName);
     const { items, nextToken } = paginate(

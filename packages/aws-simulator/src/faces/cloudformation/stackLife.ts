@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { isSame } from '../../world/stacks/changeSets';
 import { defineStack, type StackRequest } from '../../world/stacks/defineStack';
-import type { Stack, StackDefinition } from '../../world/stacks/records';
-import { isRepeated } from '../../world/stacks/stackRecord';
+import type { StackDefinition } from '../../world/stacks/records/resourceRecords';
+import type { Stack } from '../../world/stacks/records/stackRecords';
+import { isRepeated } from '../../world/stacks/newStack';
 import {
   StackError,
   stackValidationError,
 } from '../../world/stacks/StackError';
-import { requiredCapability } from '../../world/stacks/template/capabilities';
-import { parseTemplate } from '../../world/stacks/template/parseTemplate';
 import type { WorldState } from '../../world/WorldState';
 import { queryBoolean, queryList, queryTags } from '../querySchemas';
 import {
@@ -140,27 +139,5 @@ export const updateTerminationProtection = stackOperation(
     stack.isProtected = EnableTerminationProtection;
     world.save();
     return { StackId: stack.id };
-  },
-);
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ValidateTemplate.html */
-export const validateTemplate = stackOperation(
-  z.object({ TemplateBody: z.string().min(1) }),
-  ({ TemplateBody }) => {
-    const template = parseTemplate(TemplateBody);
-    const capability = requiredCapability(template);
-    return {
-      Parameters: {
-        member: Object.entries(template.Parameters).map(
-          ([ParameterKey, { Default, NoEcho }]) => ({
-            ParameterKey,
-            DefaultValue: Default,
-            NoEcho: String(NoEcho ?? false),
-          }),
-        ),
-      },
-      Description: template.Description,
-      Capabilities: { member: capability ? [capability] : [] },
-    };
   },
 );

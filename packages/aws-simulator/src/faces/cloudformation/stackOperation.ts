@@ -26,6 +26,11 @@ export function stackOperation<Schema extends ZodTypeAny>(
 
 export const stackName = z.string().min(1).max(2048);
 
+export const findChangeSetSchema = z.object({
+  ChangeSetName: z.string().min(1),
+  StackName: stackName.optional(),
+});
+
 export const parametersSchema = queryList(
   z.object({
     ParameterKey: z.string().min(1),

@@ -1,11 +1,6 @@
 import type { Face } from '../face';
-import {
-  batchDeleteImage,
-  batchGetImage,
-  describeImages,
-  listImages,
-  putImage,
-} from './images';
+import { batchDeleteImage, batchGetImage, putImage } from './imageContents';
+import { describeImages, listImages } from './images';
 import {
   deleteRepository,
   describeRepositories,

@@ -4,7 +4,7 @@ import {
   LOAD_BALANCER_TYPE,
   loadBalancerAttributes,
 } from '../../world/stacks/loadBalancerAttributes';
-import type { InventoryItem } from '../../world/stacks/records';
+import type { InventoryItem } from '../../world/stacks/records/resourceRecords';
 import type { WorldState } from '../../world/WorldState';
 import { AwsError } from '../AwsError';
 import { operation } from '../face';

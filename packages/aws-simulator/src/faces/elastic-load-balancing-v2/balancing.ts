@@ -1,6 +1,6 @@
 import type { EcsService, Scope } from '../../world/services/types';
 import { loadBalancerOf } from '../../world/stacks/deployed/findLoadBalancer';
-import type { InventoryItem } from '../../world/stacks/records';
+import type { InventoryItem } from '../../world/stacks/records/resourceRecords';
 import type { WorldState } from '../../world/WorldState';
 import { AwsError } from '../AwsError';
 

@@ -3,11 +3,8 @@ import {
   describeLoadBalancerAttributes,
   modifyLoadBalancerAttributes,
 } from './attributes';
-import {
-  describeLoadBalancers,
-  describeTargetGroups,
-  describeTargetHealth,
-} from './describe';
+import { describeLoadBalancers, describeTargetGroups } from './describe';
+import { describeTargetHealth } from './describeTargetHealth';
 
 export const elasticLoadBalancingFace: Face = {
   service: 'elastic-load-balancing-v2',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InventoryItem } from '../../world/stacks/records';
+import type { InventoryItem } from '../../world/stacks/records/resourceRecords';
 import { snapshotProgress } from '../../world/stacks/SnapshotStore';
 import type { WorldState } from '../../world/WorldState';
 import { AwsError } from '../AwsError';

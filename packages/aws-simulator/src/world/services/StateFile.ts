@@ -72,10 +72,7 @@ export class StateFile {
     mkdirSync(dirname(this.#path), { recursive: true });
     // Written aside and moved, so that an interrupted write leaves the old file.
     const temporary = `${this.#path}.${process.pid}.tmp`;
-    writeFileSync(
-      temporary,
-      `${JSON.stringify({ version: 1, ...state }, undefined, 2)}\n`,
-    );
+    writeFileSync(temporary, `${JSON.stringify({ version: 1, ...state })}\n`);
     renameSync(temporary, this.#path);
   }
 }

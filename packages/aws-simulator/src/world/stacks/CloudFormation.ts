@@ -5,10 +5,16 @@ import { planDeletion } from './plan/planDeletion';
 import { planUpdate } from './plan/planUpdate';
 import { writeStackEvent } from './applyStep';
 import { changesBetween, type ResourceChange } from './changes';
-import type { ResolvedResource, Stack, StackDefinition } from './records';
-import { newStack, presentResources, startToken } from './stackRecord';
+import { exportInUse, takenExport } from './exportConflicts';
+import type {
+  ResolvedResource,
+  StackDefinition,
+} from './records/resourceRecords';
+import type { Stack } from './records/stackRecords';
+import { newStack, presentResources, startToken } from './newStack';
 import { stackValidationError } from './StackError';
-import { exportsOf, type StackStore } from './StackStore';
+import { exportsOf } from './stackExports';
+import type { StackStore } from './StackStore';
 import { isUpdatable } from './stackStatus';
 import { parseTemplate } from './template/parseTemplate';
 
@@ -54,7 +60,7 @@ export class CloudFormation {
     const context = this.#context(stack, target);
     stack.steps = planCreation({
       ...context,
-      stackFailure: this.#takenExport(stack, target),
+      stackFailure: takenExport(this.store, stack, target),
     });
     this.store.settle(this.now());
   }
@@ -67,8 +73,8 @@ export class CloudFormation {
       {
         ...context,
         stackFailure:
-          this.#takenExport(stack, target) ??
-          this.#exportInUse(stack, exportsOf(target.outputs), 'updated'),
+          takenExport(this.store, stack, target) ??
+          exportInUse(this.store, stack, exportsOf(target.outputs), 'updated'),
       },
       this.changes(stack, target),
     );
@@ -100,7 +106,7 @@ export class CloudFormation {
       );
     }
     startToken(stack, 'delete', token);
-    const inUse = this.#exportInUse(stack, new Map(), 'deleted');
+    const inUse = exportInUse(this.store, stack, new Map(), 'deleted');
     if (inUse !== undefined) {
       // The stack keeps the status it had; only its events tell.
       const at = this.now();
@@ -138,36 +144,5 @@ export class CloudFormation {
       startAt: this.now(),
       failureOf: (resource, action) => failureOf(stack, resource, action),
     };
-  }
-
-  #takenExport(stack: Stack, target: StackDefinition): string | undefined {
-    const wanted = exportsOf(target.outputs);
-    const taken = this.store
-      .exports(stack)
-      .find(({ name, stackId }) => wanted.has(name) && stackId !== stack.id);
-    const owner = taken && this.store.find(stack, taken.stackId);
-    return (
-      taken &&
-      `Export with name ${taken.name} is already exported by stack ${owner?.name}`
-    );
-  }
-
-  #exportInUse(
-    stack: Stack,
-    next: ReadonlyMap<string, string>,
-    verb: 'updated' | 'deleted',
-  ): string | undefined {
-    for (const [name, value] of exportsOf(stack.definition?.outputs)) {
-      const importers = this.store
-        .importers(stack, name)
-        .filter(importer => importer !== stack.name);
-      if (importers.length > 0 && next.get(name) !== value) {
-        const users = importers.join(' and ');
-        return verb === 'deleted'
-          ? `Cannot delete export ${name} as it is in use by ${users}.`
-          : `Export ${name} cannot be ${next.has(name) ? 'updated' : 'deleted'} as it is in use by ${users}`;
-      }
-    }
-    return undefined;
   }
 }

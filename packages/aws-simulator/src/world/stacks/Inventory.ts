@@ -1,5 +1,6 @@
 import type { Scope } from '../services/types';
-import type { InventoryItem, StackEffect } from './records';
+import type { InventoryItem } from './records/resourceRecords';
+import type { StackEffect } from './records/stackRecords';
 import { givenName } from './types/nameResource';
 import { resourceTypeOf } from './types/resourceTypes';
 

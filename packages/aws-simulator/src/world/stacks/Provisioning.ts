@@ -6,10 +6,9 @@ import { Inventory } from './Inventory';
 import type { ResourceAction } from './plan/PlanContext';
 import {
   inventoryItemSchema,
-  stackSchema,
   type ResolvedResource,
-  type Stack,
-} from './records';
+} from './records/resourceRecords';
+import { stackSchema, type Stack } from './records/stackRecords';
 import { snapshotSchema, SnapshotStore } from './SnapshotStore';
 import { StackStore } from './StackStore';
 

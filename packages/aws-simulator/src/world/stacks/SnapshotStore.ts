@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Scope } from '../services/types';
-import type { InventoryItem } from './records';
+import type { InventoryItem } from './records/resourceRecords';
 
 export const snapshotSchema = z.object({
   accountId: z.string(),

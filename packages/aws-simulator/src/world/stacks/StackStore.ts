@@ -1,7 +1,12 @@
 import type { Scope } from '../services/types';
 import { applyStep } from './applyStep';
 import type { Inventory } from './Inventory';
-import type { Stack, StackEffect, StackOutput } from './records';
+import type { Stack, StackEffect } from './records/stackRecords';
+import {
+  exportsOfStacks,
+  importersAmong,
+  type StackExport,
+} from './stackExports';
 import { stackValidationError } from './StackError';
 
 // A plan is over within seconds; what lies further ahead was planned before
@@ -10,12 +15,6 @@ const FAR_AHEAD_MS = 60_000;
 
 // CloudFormation shows a deleted stack for 90 days; enough for anybody here.
 const MAX_DELETED = 200;
-
-export type StackExport = Scope & {
-  stackId: string;
-  name: string;
-  value: string;
-};
 
 type StackStoreOptions = {
   stacks: ReadonlyArray<Stack>;
@@ -95,36 +94,12 @@ export class StackStore {
   }
 
   exports(scope: Scope): StackExport[] {
-    return this.list(scope)
-      .filter(({ status }) => status !== 'DELETE_COMPLETE')
-      .flatMap(({ id, accountId, region, definition }) =>
-        (definition?.outputs ?? []).flatMap(output =>
-          output.exportName === undefined
-            ? []
-            : [
-                {
-                  accountId,
-                  region,
-                  stackId: id,
-                  name: output.exportName,
-                  value: output.value,
-                },
-              ],
-        ),
-      )
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return exportsOfStacks(this.list(scope));
   }
 
   /** Names of the stacks that import an export. */
   importers(scope: Scope, exportName: string): string[] {
-    return this.list(scope)
-      .filter(
-        ({ status, definition, steps }) =>
-          status !== 'DELETE_COMPLETE' &&
-          (definition?.imports.includes(exportName) ||
-            steps.some(step => isImport(step.effects ?? [], exportName))),
-      )
-      .map(({ name }) => name);
+    return importersAmong(this.list(scope), exportName);
   }
 
   #happen(stack: Stack): void {
@@ -138,26 +113,6 @@ export class StackStore {
       this.#options.inventory.apply(stack, effect);
     }
   }
-}
-
-/** The exports among a stack's outputs. */
-export function exportsOf(
-  outputs: ReadonlyArray<StackOutput> = [],
-): Map<string, string> {
-  return new Map(
-    outputs.flatMap(({ exportName, value }) =>
-      exportName === undefined ? [] : [[exportName, value] as const],
-    ),
-  );
-}
-
-// A stack that is being made counts as soon as its end is planned.
-function isImport(effects: StackEffect[], exportName: string): boolean {
-  return effects.some(
-    effect =>
-      effect.kind === 'commit' &&
-      effect.definition.imports.includes(exportName),
-  );
 }
 
 function bringNear(stack: Stack, now: number): Stack {

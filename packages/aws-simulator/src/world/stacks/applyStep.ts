@@ -1,5 +1,5 @@
 import { hexId } from '../random';
-import type { Stack, StackStep } from './records';
+import type { Stack, StackStep } from './records/stackRecords';
 import { uuid } from './types/fillPattern';
 
 /** Lets one planned event happen to its stack. */
@@ -13,6 +13,7 @@ export function applyStep(stack: Stack, step: StackStep): void {
   stack.reason = step.reason;
   if (step.status === 'DELETE_COMPLETE') {
     stack.deletedAt = step.at;
+    forgetContents(stack);
   }
   for (const effect of step.effects ?? []) {
     if (effect.kind === 'commit') {
@@ -71,4 +72,20 @@ function applyToResource(
   } else {
     stack.resources[index] = record;
   }
+}
+
+// What can still be asked of a deleted stack needs none of it.
+function forgetContents(stack: Stack): void {
+  stack.changeSets = [];
+  stack.definition = stack.definition && {
+    ...stack.definition,
+    templateBody: '',
+    resources: [],
+  };
+  stack.resources = stack.resources.map(resource => ({
+    ...resource,
+    properties: {},
+    attributes: {},
+    metadata: undefined,
+  }));
 }

@@ -3,8 +3,10 @@ import type { Scope } from '../services/types';
 import type { CloudFormation } from './CloudFormation';
 import { summarizeChange } from './changes';
 import { defineStack, type StackRequest } from './defineStack';
-import type { ChangeSet, Stack, StackDefinition } from './records';
-import { isRepeated, startReview } from './stackRecord';
+import type { ChangeSet } from './records/changeSetRecords';
+import type { StackDefinition } from './records/resourceRecords';
+import type { Stack } from './records/stackRecords';
+import { startReview } from './newStack';
 import { StackError, stackValidationError } from './StackError';
 import { uuid } from './types/fillPattern';
 
@@ -16,10 +18,6 @@ export type ChangeSetRequest = StackRequest & {
   clientToken?: string;
   onStackFailure: string;
 };
-
-// What a change set takes to be computed, compressed.
-const PENDING_MS = 60;
-const COMPUTING_MS = 200;
 
 const NO_CHANGES =
   "The submitted information didn't contain changes. Submit different information to create a change set.";
@@ -164,71 +162,4 @@ export function findChangeSet(
     `ChangeSet [${nameOrArn}] does not exist`,
     404,
   );
-}
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeChangeSet.html */
-export function changeSetStatus(
-  { createdAt, failure, executedAt, isObsolete }: ChangeSet,
-  now: number,
-): { status: string; executionStatus: string; reason?: string } {
-  const age = now - createdAt;
-  if (age < COMPUTING_MS) {
-    return {
-      status: age < PENDING_MS ? 'CREATE_PENDING' : 'CREATE_IN_PROGRESS',
-      executionStatus: 'UNAVAILABLE',
-    };
-  }
-  if (failure !== undefined) {
-    return {
-      status: 'FAILED',
-      executionStatus: 'UNAVAILABLE',
-      reason: failure,
-    };
-  }
-  if (executedAt !== undefined) {
-    return { status: 'CREATE_COMPLETE', executionStatus: 'EXECUTE_COMPLETE' };
-  }
-  return {
-    status: 'CREATE_COMPLETE',
-    executionStatus: isObsolete ? 'OBSOLETE' : 'AVAILABLE',
-  };
-}
-
-/** @throws StackError InvalidChangeSetStatus */
-export function executeChangeSet(
-  cloudFormation: CloudFormation,
-  { stack, changeSet }: ChangeSetEntry,
-  { token, disableRollback }: { token?: string; disableRollback: boolean },
-): void {
-  const purpose = `execute ${changeSet.id}`;
-  if (isRepeated(stack, purpose, token)) {
-    return;
-  }
-  const now = cloudFormation.now();
-  const { status, executionStatus } = changeSetStatus(changeSet, now);
-  const { definition } = changeSet;
-  if (executionStatus !== 'AVAILABLE' || !definition) {
-    throw new StackError(
-      'InvalidChangeSetStatus',
-      `ChangeSet [${changeSet.id}] cannot be executed in its current execution status of [${executionStatus}] and status of [${status}]`,
-    );
-  }
-  if (changeSet.type === 'UPDATE') {
-    cloudFormation.checkUpdatable(stack);
-  }
-  changeSet.executedAt = now;
-  for (const other of stack.changeSets) {
-    other.isObsolete = true;
-  }
-  if (token !== undefined) {
-    stack.tokens[token] = purpose;
-  }
-  stack.onStackFailure = disableRollback
-    ? 'DO_NOTHING'
-    : changeSet.onStackFailure;
-  if (changeSet.type === 'CREATE') {
-    cloudFormation.create(stack, definition, token);
-  } else {
-    cloudFormation.update(stack, definition, token);
-  }
 }

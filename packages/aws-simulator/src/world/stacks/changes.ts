@@ -4,9 +4,11 @@ import type {
   ChangeDetail,
   ChangeSummary,
   Replacement,
+} from './records/changeSetRecords';
+import type {
   ResolvedResource,
   StackResource,
-} from './records';
+} from './records/resourceRecords';
 import {
   changedProperties,
   replacementBy,

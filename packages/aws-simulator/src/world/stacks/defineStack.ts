@@ -1,6 +1,7 @@
 import type { Scope } from '../services/types';
-import type { Stack, StackDefinition } from './records';
-import { presentResources } from './stackRecord';
+import type { StackDefinition } from './records/resourceRecords';
+import type { Stack } from './records/stackRecords';
+import { presentResources } from './newStack';
 import { stackValidationError } from './StackError';
 import type { StackStore } from './StackStore';
 import { checkCapabilities } from './template/capabilities';

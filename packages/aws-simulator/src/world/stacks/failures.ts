@@ -1,7 +1,11 @@
 import type { Scope } from '../services/types';
 import type { Inventory } from './Inventory';
 import type { ResourceAction } from './plan/PlanContext';
-import type { InventoryItem, ResolvedResource, Stack } from './records';
+import type {
+  InventoryItem,
+  ResolvedResource,
+} from './records/resourceRecords';
+import type { Stack } from './records/stackRecords';
 import {
   LOAD_BALANCER_TYPE,
   loadBalancerAttributes,

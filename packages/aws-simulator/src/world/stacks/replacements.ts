@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Replacement, ResolvedResource } from './records';
+import type { Replacement } from './records/changeSetRecords';
+import type { ResolvedResource } from './records/resourceRecords';
 import { isTagProperty } from './types/resourceTags';
 import { resourceTypeOf } from './types/resourceTypes';
 

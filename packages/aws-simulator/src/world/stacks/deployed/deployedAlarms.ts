@@ -5,7 +5,7 @@ import type { MetricSource } from '../../metrics/types';
 import type { Scope } from '../../services/types';
 import { toMinute } from '../../time';
 import type { Inventory } from '../Inventory';
-import type { InventoryItem } from '../records';
+import type { InventoryItem } from '../records/resourceRecords';
 import { readMetric, readQueries } from './alarmMetric';
 
 type FindMetric = (scope: Scope, key: string) => MetricSource | undefined;

@@ -6,7 +6,7 @@ import type {
 } from '../../services/types';
 import { toMinute } from '../../time';
 import type { Inventory } from '../Inventory';
-import type { InventoryItem } from '../records';
+import type { InventoryItem } from '../records/resourceRecords';
 import { isObject } from '../template/Template';
 import { findDatabase } from './findDatabase';
 import { findLoadBalancer } from './findLoadBalancer';

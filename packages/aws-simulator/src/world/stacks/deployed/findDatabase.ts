@@ -1,6 +1,6 @@
 import type { Database } from '../../services/types';
 import type { Inventory } from '../Inventory';
-import type { InventoryItem } from '../records';
+import type { InventoryItem } from '../records/resourceRecords';
 
 /**
  * The database a service works with: the one that it or its tasks name, by

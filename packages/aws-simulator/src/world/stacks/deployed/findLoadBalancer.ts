@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '../../services/types';
 import type { Inventory } from '../Inventory';
-import type { InventoryItem } from '../records';
+import type { InventoryItem } from '../records/resourceRecords';
 import { isObject } from '../template/Template';
 
 const PREFIX = 'AWS::ElasticLoadBalancingV2::';

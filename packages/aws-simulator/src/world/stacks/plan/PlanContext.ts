@@ -2,11 +2,9 @@ import { durationOf } from '../types/nameResource';
 import type {
   InventoryItem,
   ResolvedResource,
-  Stack,
   StackDefinition,
-  StackEffect,
-  StackStep,
-} from '../records';
+} from '../records/resourceRecords';
+import type { Stack, StackEffect, StackStep } from '../records/stackRecords';
 
 export type ResourceAction = 'create' | 'update' | 'delete';
 

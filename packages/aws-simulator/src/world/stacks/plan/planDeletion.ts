@@ -1,4 +1,4 @@
-import type { StackStep } from '../records';
+import type { StackStep } from '../records/stackRecords';
 import {
   logicalIds,
   PAUSE_MS,

@@ -1,21 +1,11 @@
-import type { StackStep } from '../records';
+import type { StackStep } from '../records/stackRecords';
 import type { ResourceChange } from '../changes';
 import { replacementOf } from '../replacements';
-import {
-  durationIn,
-  logicalIds,
-  PAUSE_MS,
-  StepList,
-  toInventoryItem,
-  type PlanContext,
-} from './PlanContext';
+import { addUpdateRollback } from './addUpdateRollback';
+import { PAUSE_MS, StepList, type PlanContext } from './PlanContext';
 import { deletionPolicy } from './deletionPolicy';
 import { runDeletion, type Deletion } from './runDeletion';
-import {
-  runForward,
-  type ForwardAction,
-  type ForwardResult,
-} from './runForward';
+import { runForward, type ForwardAction } from './runForward';
 
 /** The events of a stack that is updated, to their good or bad end. */
 export function planUpdate(
@@ -32,7 +22,7 @@ export function planUpdate(
     startAt + PAUSE_MS,
   );
   if (result.failed.length > 0 || stackFailure !== undefined) {
-    addRollback(context, steps, result);
+    addUpdateRollback(context, steps, result);
     return steps.inOrder();
   }
   const at = result.endAt + PAUSE_MS;
@@ -81,88 +71,4 @@ function replaced({ kind, before, resource }: ForwardAction): Deletion[] {
         },
       ]
     : [];
-}
-
-function addRollback(
-  context: PlanContext,
-  steps: StepList,
-  { done, failed, endAt }: ForwardResult,
-): void {
-  const at = endAt + PAUSE_MS;
-  steps.stack(
-    at,
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    rollbackReason(context, failed),
-  );
-  const begun = [...done, ...failed];
-  const restoredAt = restore(context, steps, begun, at + PAUSE_MS);
-  const cleanupAt = restoredAt + PAUSE_MS;
-  steps.stack(cleanupAt, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
-  const cleanup = runDeletion(
-    context,
-    steps,
-    begun
-      .filter(({ kind }) => kind !== 'update')
-      .filter(action => action.kind === 'create' || done.includes(action))
-      .map(action => ({
-        resource: action.resource,
-        isUnborn: !done.includes(action),
-        policy: 'Delete',
-        isFormer: true,
-      })),
-    cleanupAt + PAUSE_MS,
-  );
-  steps.stack(cleanup.endAt + PAUSE_MS, 'UPDATE_ROLLBACK_COMPLETE');
-}
-
-function rollbackReason(
-  { stackFailure }: PlanContext,
-  failed: ReadonlyArray<ForwardAction>,
-): string {
-  const named = (isCreation: boolean) =>
-    failed
-      .filter(({ kind }) => (kind === 'create') === isCreation)
-      .map(({ resource }) => resource);
-  const text = (verb: string, isCreation: boolean) =>
-    named(isCreation).length > 0
-      ? [
-          `The following resource(s) failed to ${verb}: ${logicalIds(named(isCreation))}. `,
-        ]
-      : [];
-  return failed.length === 0
-    ? `${stackFailure}`
-    : [...text('create', true), ...text('update', false)].join('');
-}
-
-/** Gives the resources that were touched their former properties again. */
-function restore(
-  context: PlanContext,
-  steps: StepList,
-  actions: ReadonlyArray<ForwardAction>,
-  startAt: number,
-): number {
-  let endAt = startAt;
-  for (const { before } of actions) {
-    if (before) {
-      const over = startAt + durationIn(context, before);
-      steps.add({
-        at: startAt,
-        status: 'UPDATE_IN_PROGRESS',
-        resource: before,
-      });
-      steps.add({
-        at: over,
-        status: 'UPDATE_COMPLETE',
-        resource: before,
-        effects: [
-          {
-            kind: 'change',
-            item: toInventoryItem(context.stack, before, startAt),
-          },
-        ],
-      });
-      endAt = Math.max(endAt, over);
-    }
-  }
-  return endAt;
 }

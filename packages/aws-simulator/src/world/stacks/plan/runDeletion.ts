@@ -1,5 +1,6 @@
 import { hexId } from '../../random';
-import type { ResolvedResource, StackEffect } from '../records';
+import type { ResolvedResource } from '../records/resourceRecords';
+import type { StackEffect } from '../records/stackRecords';
 import { durationIn, StepList, type PlanContext } from './PlanContext';
 import { schedule } from './schedule';
 

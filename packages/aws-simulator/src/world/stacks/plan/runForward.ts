@@ -1,4 +1,7 @@
-import type { ResolvedResource, StackResource } from '../records';
+import type {
+  ResolvedResource,
+  StackResource,
+} from '../records/resourceRecords';
 import {
   durationIn,
   StepList,

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { stackValidationError } from '../StackError';
 import { checkReferences } from './checkReferences';
 import { orderOfCreation } from './dependencies';
 import { isObject, type Template } from './Template';
+import { templateSchema } from './templateSchema';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 const MAX_BODY_BYTES = 51_200;
@@ -24,54 +24,6 @@ const SECTIONS = [
 
 const RESOURCE_TYPE =
   /^(?:[A-Za-z0-9]{2,64}::){2,3}[A-Za-z0-9]{2,64}$|^Custom::[\w@-]{1,60}$/;
-
-const object = z.record(z.unknown());
-
-const templateSchema = z.object({
-  Description: z.string().max(1024).optional(),
-  Transform: z.unknown(),
-  Parameters: z
-    .record(
-      z.object({
-        Type: z.string(),
-        Default: z.union([z.string(), z.number()]).optional(),
-        AllowedValues: z.array(z.union([z.string(), z.number()])).optional(),
-        NoEcho: z.union([z.boolean(), z.string()]).optional(),
-      }),
-    )
-    .default({}),
-  Mappings: z.record(object).default({}),
-  Conditions: object.default({}),
-  Resources: z.record(
-    z
-      .object({
-        Type: z.string(),
-        Properties: object.optional(),
-        DependsOn: z.union([z.string(), z.array(z.string())]).optional(),
-        Condition: z.string().optional(),
-        DeletionPolicy: z
-          .enum(['Delete', 'Retain', 'Snapshot', 'RetainExceptOnCreate'])
-          .optional(),
-        UpdateReplacePolicy: z
-          .enum(['Delete', 'Retain', 'Snapshot'])
-          .optional(),
-        Metadata: object.optional(),
-        CreationPolicy: z.unknown(),
-        UpdatePolicy: z.unknown(),
-      })
-      .strict(),
-  ),
-  Outputs: z
-    .record(
-      z.object({
-        Value: z.unknown(),
-        Description: z.string().optional(),
-        Condition: z.string().optional(),
-        Export: z.object({ Name: z.unknown() }).optional(),
-      }),
-    )
-    .default({}),
-});
 
 /**
  * Reads a template and checks what CloudFormation checks before it begins.

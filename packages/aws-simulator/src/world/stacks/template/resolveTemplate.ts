@@ -1,7 +1,12 @@
-import type { ResolvedResource, StackOutput, StackResource } from '../records';
+import type {
+  ResolvedResource,
+  StackOutput,
+  StackResource,
+} from '../records/resourceRecords';
 import { replacementOf } from '../replacements';
 import { stackValidationError } from '../StackError';
-import { nameResource } from '../types/nameResource';
+import { defaultPolicy } from '../plan/deletionPolicy';
+import { attributeOf, nameResource } from '../types/nameResource';
 import { tagsOf } from '../types/resourceTags';
 import { dependenciesOf, orderOfCreation } from './dependencies';
 import {
@@ -48,6 +53,20 @@ export function resolveTemplate(
   context: ResolveContext,
 ): ResolvedTemplate {
   return new Resolution(template, context).resolve();
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+function pseudoParameters(context: ResolveContext): Record<string, unknown> {
+  return {
+    'AWS::AccountId': context.accountId,
+    'AWS::Region': context.region,
+    'AWS::StackName': context.stackName,
+    'AWS::StackId': context.stackId,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::NotificationARNs': [],
+    'AWS::NoValue': NO_VALUE,
+  };
 }
 
 class Resolution {
@@ -133,17 +152,8 @@ class Resolution {
   }
 
   #ref(name: string): unknown {
-    const { accountId, region, stackName, stackId, parameters } = this.#context;
-    const pseudo: Record<string, unknown> = {
-      'AWS::AccountId': accountId,
-      'AWS::Region': region,
-      'AWS::StackName': stackName,
-      'AWS::StackId': stackId,
-      'AWS::Partition': 'aws',
-      'AWS::URLSuffix': 'amazonaws.com',
-      'AWS::NotificationARNs': [],
-      'AWS::NoValue': NO_VALUE,
-    };
+    const { parameters } = this.#context;
+    const pseudo = pseudoParameters(this.#context);
     if (Object.hasOwn(pseudo, name)) {
       return pseudo[name];
     }
@@ -157,16 +167,7 @@ class Resolution {
   }
 
   #getAtt(logicalId: string, attribute: string): string {
-    const { attributes, physicalId, type } = this.#find(logicalId);
-    if (Object.hasOwn(attributes, attribute)) {
-      return attributes[attribute];
-    }
-    // Of a type or attribute the simulator has no table for.
-    const { region, accountId } = this.#context;
-    const [, service] = type.toLowerCase().split('::');
-    return attribute.endsWith('Arn')
-      ? `arn:aws:${service}:${region}:${accountId}:${physicalId}`
-      : `${physicalId}.${attribute}`;
+    return attributeOf(this.#context, this.#find(logicalId), attribute);
   }
 
   #find(logicalId: string): ResolvedResource {
@@ -201,19 +202,4 @@ class Resolution {
         exportName: Export && evaluateText(Export.Name, this.#scope),
       }));
   }
-}
-
-/**
- * Databases are kept as a snapshot unless the template says otherwise.
- *
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
- */
-function defaultPolicy(
-  type: string,
-  properties: Readonly<Record<string, unknown>>,
-): string {
-  const isDatabase =
-    type === 'AWS::RDS::DBCluster' ||
-    (type === 'AWS::RDS::DBInstance' && !properties.DBClusterIdentifier);
-  return isDatabase ? 'Snapshot' : 'Delete';
 }

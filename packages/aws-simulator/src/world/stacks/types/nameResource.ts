@@ -1,5 +1,5 @@
 import { hash32 } from '../../random';
-import type { InventoryItem } from '../records';
+import type { InventoryItem } from '../records/resourceRecords';
 import { fillPattern, madeUp, type PatternValues } from './fillPattern';
 import { resourceTypeOf } from './resourceTypes';
 
@@ -92,4 +92,20 @@ export function durationOf(type: string, seed: string): number {
     ? [250, 400]
     : [50, 200];
   return Math.round(from + share * (to - from));
+}
+
+/** What Fn::GetAtt gives, made up where there is no table for it. */
+export function attributeOf(
+  { accountId, region }: Pick<Named, 'accountId' | 'region'>,
+  resource: Pick<InventoryItem, 'attributes' | 'physicalId' | 'type'>,
+  attribute: string,
+): string {
+  const { attributes, physicalId, type } = resource;
+  if (Object.hasOwn(attributes, attribute)) {
+    return attributes[attribute];
+  }
+  const [, service] = type.toLowerCase().split('::');
+  return attribute.endsWith('Arn')
+    ? `arn:aws:${service}:${region}:${accountId}:${physicalId}`
+    : `${physicalId}.${attribute}`;
 }
