@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { withTemporaryPortal } from '../scripts/launcher/temporaryPortal.mjs';
 
 const RUNS = 10;
-const BOUND_MS = 10_000;
+const BOUND_MS = 3_000;
 
 const values = name => ({
   name,
@@ -17,9 +17,13 @@ const values = name => ({
   platform: 'ecs-fargate',
   network: 'public',
   region: 'ap-northeast-1',
+  taskSize: '512-1024',
+  architecture: 'arm64',
+  databaseClass: 'db.t4g.micro',
   monthlyBudgetUsd: 80,
   notificationEmail: 'engineer@example.com',
   publish: 'local-git',
+  deploy: 'none',
 });
 
 async function signIn(url) {
@@ -106,4 +110,7 @@ console.table([
     runs.map(({ completed }) => completed),
   ),
 ]);
-process.exit(0);
+const median = runs.map(({ completed }) => completed).toSorted((a, b) => a - b)[
+  Math.floor(RUNS / 2)
+];
+process.exit(median < BOUND_MS ? 0 : 1);

@@ -33,6 +33,7 @@ const values = {
   monthlyBudgetUsd: 80,
   notificationEmail: 'operator@example.com',
   publish: 'local-git',
+  deploy: 'none',
 };
 
 /**
@@ -127,8 +128,14 @@ describe('template inventory-service', () => {
       cwd: `${repositories}/north-parts.git`,
     });
     expect(commits.trim().split('\n')).toHaveLength(1);
-    const { publish, taskSize, architecture, databaseClass, ...choices } =
-      values;
+    const {
+      publish,
+      deploy,
+      taskSize,
+      architecture,
+      databaseClass,
+      ...choices
+    } = values;
     expect(
       JSON.parse(await readPublished('north-parts', 'hangar.json')),
     ).toMatchObject({
