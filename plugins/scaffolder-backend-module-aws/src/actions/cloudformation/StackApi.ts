@@ -142,12 +142,17 @@ export class StackApi {
     }
   }
 
-  async deleteStack(nameOrId: string, token?: string): Promise<void> {
+  /** @param options - `retain` are logical ids of what is left alone, only after a deletion that failed */
+  async deleteStack(
+    nameOrId: string,
+    options: { token?: string; retain?: string[] } = {},
+  ): Promise<void> {
     await this.send(client =>
       client.send(
         new DeleteStackCommand({
           StackName: nameOrId,
-          ClientRequestToken: token,
+          ClientRequestToken: options.token,
+          RetainResources: options.retain,
         }),
       ),
     );

@@ -182,6 +182,35 @@ describe('aws:cloudformation:delete', () => {
     await expect(listStacks()).resolves.toEqual([]);
   });
 
+  it('keeps a vault with the backups in it', async () => {
+    const { action, deploy, listStacks, startTask, world } = await setUp();
+    const vault = {
+      Vault: {
+        Type: 'AWS::Backup::BackupVault',
+        Properties: { BackupVaultName: 'drone-dev-engineer-backup-parts' },
+      },
+      Topic: { Type: 'AWS::SNS::Topic' },
+    };
+    await deploy([stack('operations', vault)]);
+    world.faults.set([
+      {
+        service: 'cloudformation',
+        kind: 'resource-failure',
+        resource: 'AWS::Backup::BackupVault',
+        on: 'delete',
+        reason:
+          'Backup vault cannot be deleted because it contains recovery points',
+      },
+    ]);
+    const task = startTask();
+    await task.run(action, input);
+    await expect(listStacks()).resolves.toEqual([]);
+    expect(task.log).toContain(
+      'drone-dev-engineer-backup-parts (AWS::Backup::BackupVault) holds backups and is kept with them.',
+    );
+    expect(task.log.join('\n')).toMatch(/DELETE_SKIPPED +AWS::Backup/);
+  });
+
   it.each(['snapshot.', 'delete-', 'events.'])(
     'goes on where it was when the portal dies at its checkpoint "%s"',
     async after => {

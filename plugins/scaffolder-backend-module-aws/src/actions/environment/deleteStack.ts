@@ -14,13 +14,29 @@ const MAX_ATTEMPTS = 3;
 /** Some things go only a while after what used them, e.g. network interfaces. */
 const PAUSE_POLLS = 4;
 
+/** What holds backups is kept with them: they go when their time is over, and nobody has said to lose them. */
+const KEPT_WHEN_FULL = ['AWS::Backup::BackupVault'];
+
 type Ended = { isGone: boolean; events: StackEvent[] };
+
+function listBlocked(events: StackEvent[]): StackEvent[] {
+  return events.filter(
+    event => event.ResourceStatus === 'DELETE_FAILED' && !isAboutStack(event),
+  );
+}
+
+function listKept(events: StackEvent[]): string[] {
+  return listBlocked(events)
+    .filter(({ ResourceType = '' }) => KEPT_WHEN_FULL.includes(ResourceType))
+    .map(({ LogicalResourceId = '' }) => LogicalResourceId);
+}
 
 /** Deletes a stack once. `isNew` is false when an earlier run of the task did. */
 async function deleteOnce(
   run: StackRun,
   { id, name }: EnvironmentStack,
   attempt: number,
+  retain: string[],
 ): Promise<Ended & { isNew: boolean }> {
   const { api } = run;
   const hash = createHash('sha256').update(`${run.requestId}/${id}/${attempt}`);
@@ -32,7 +48,10 @@ async function deleteOnce(
       isNew = true;
       const newest = await api.findNewestEventId(id);
       run.logger.info(`Deleting stack ${name} …`);
-      await api.deleteStack(id, key);
+      await api.deleteStack(id, {
+        token: key,
+        ...(retain.length > 0 && { retain }),
+      });
       return { after: newest ?? null };
     },
   });
@@ -49,11 +68,14 @@ async function clearBlocks(
   stack: EnvironmentStack,
   events: StackEvent[],
 ): Promise<void> {
-  const blocked = events.filter(
-    event => event.ResourceStatus === 'DELETE_FAILED' && !isAboutStack(event),
-  );
-  for (const event of blocked) {
+  for (const event of listBlocked(events)) {
     const { ResourceType: type = '', PhysicalResourceId = '' } = event;
+    if (KEPT_WHEN_FULL.includes(type)) {
+      run.logger.warn(
+        `${PhysicalResourceId} (${type}) holds backups and is kept with them.`,
+      );
+      continue;
+    }
     const isClear = await emptyBlocked(
       { type, physicalId: PhysicalResourceId },
       { callAws, logger: run.logger, tags: stack.tags },
@@ -86,7 +108,7 @@ export async function deleteStack(
   }
   let events: StackEvent[] = [];
   for (let attempt = 1, fresh = 0; fresh < MAX_ATTEMPTS; attempt += 1) {
-    const ended = await deleteOnce(run, stack, attempt);
+    const ended = await deleteOnce(run, stack, attempt, listKept(events));
     if (ended.isGone) {
       logger.info(`Stack ${stack.name} is deleted.`);
       return;

@@ -4,6 +4,8 @@ import {
   createMockDirectory,
   mockServices,
 } from '@backstage/backend-test-utils';
+import { networkServer } from '@hangar/test-utils';
+import { http, HttpResponse } from 'msw';
 import {
   environmentStacks,
   stack,
@@ -140,6 +142,69 @@ describe('actions on an environment', () => {
     expect(task.log.join('\n')).toMatch(
       /about 1.90 USD a month, kept on purpose/,
     );
+  });
+
+  it('is not deceived by what the tag index still lists, nor by the neighbours', async () => {
+    const { deploy, findLeftovers, remove, startTask } = await setUp();
+    await deploy();
+    await startTask().run(remove, { ...confirmed, finalSnapshot: false });
+    const arn = (rest: string) => `arn:aws:${rest}`;
+    const scopeOf = 'ap-northeast-1:111122223333';
+    const list = (...resources: Array<[string, Record<string, string>]>) =>
+      resources.map(([ResourceARN, tags]) => ({
+        ResourceARN,
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      }));
+    const forgotten = arn(
+      `elasticloadbalancing:${scopeOf}:loadbalancer/app/a/1`,
+    );
+    const pages = [
+      list(
+        // deleted with its stack a moment ago
+        [
+          arn(`rds:${scopeOf}:db:drone-dev-engineer-rds-parts`),
+          { Name: 'drone-dev-engineer-rds-parts' },
+        ],
+        // the same person's other environment, whose name begins the same
+        [
+          arn(`rds:${scopeOf}:db:drone-dev-engineer-rds-parts-inventory`),
+          {
+            Name: 'drone-dev-engineer-rds-parts-inventory',
+            'aws:cloudformation:stack-name': `${stackName}-inventory-data`,
+          },
+        ],
+      ),
+      list([forgotten, { Name: 'drone-dev-engineer-alb-parts' }]),
+    ];
+    const requests: object[] = [];
+    networkServer.use(
+      http.post('http://127.0.0.1:4570/', async ({ request }) => {
+        if (!request.headers.get('x-amz-target')?.endsWith('.GetResources')) {
+          return undefined;
+        }
+        const body = JSON.parse(await request.clone().text());
+        requests.push(body);
+        const page = body.PaginationToken === 'next' ? 1 : 0;
+        return HttpResponse.json({
+          ResourceTagMappingList: pages[page],
+          PaginationToken: page === 0 ? 'next' : '',
+        });
+      }),
+    );
+    const { leftovers } = await startTask().run(findLeftovers, { entityRef });
+    expect(leftovers).toEqual([
+      {
+        id: forgotten,
+        kept: false,
+        monthly: { amount: '17.74', currency: 'USD' },
+      },
+    ]);
+    expect(requests[0]).toMatchObject({
+      TagFilters: [
+        { Key: 'Cost', Values: ['drone_engineer'] },
+        { Key: 'Project', Values: ['infra-course-drone'] },
+      ],
+    });
   });
 
   it('takes the component out of the catalog last, and keeps its repository', async () => {

@@ -77,7 +77,7 @@ export function createEnvironmentLeftoversAction(
           ctx.logger.info(
             leftovers.length === 0
               ? 'Nothing is left.'
-              : `${leftovers.length} things are left:`,
+              : `Left: ${leftovers.length}`,
           );
           leftovers.forEach(leftover => ctx.logger.warn(format(leftover)));
           ctx.output('leftovers', leftovers);
