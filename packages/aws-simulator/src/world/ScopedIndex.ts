@@ -17,11 +17,11 @@ export class ScopedIndex<T extends Scope> {
 
   remove(items: Iterable<T>): void {
     for (const item of items) {
-      const items = this.#in(item);
+      const index = this.#in(item);
       const key = this.#keyOf(item);
       // Another may have taken its place.
-      if (items.get(key) === item) {
-        items.delete(key);
+      if (index.get(key) === item) {
+        index.delete(key);
       }
     }
   }

@@ -42,7 +42,7 @@ function writeEvent(stack: Stack, step: StackStep): void {
       : uuid(`${seed}/${hexId(seed, 8)}`),
     at,
     logicalId: resource?.logicalId ?? stack.name,
-    physicalId: resource ? (isUnborn ? '' : resource.physicalId) : stack.id,
+    physicalId: isUnborn ? '' : (resource?.physicalId ?? stack.id),
     type: resource?.type ?? 'AWS::CloudFormation::Stack',
     status,
     reason,

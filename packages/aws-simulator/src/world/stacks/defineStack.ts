@@ -7,7 +7,8 @@ import type { StackStore } from './StackStore';
 import { checkCapabilities } from './template/capabilities';
 import { parameterValues, type GivenParameters } from './template/parameters';
 import { parseTemplate } from './template/parseTemplate';
-import { MissingExport, resolveTemplate } from './template/resolveTemplate';
+import { MissingExport } from './template/ResolveContext';
+import { resolveTemplate } from './template/resolveTemplate';
 
 /** What a request says a stack is to be. */
 export type StackRequest = {
