@@ -19,6 +19,7 @@ import {
   DescribeServicesCommand,
   DescribeTasksCommand,
   ListTasksCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { networkServer } from '@hangar/test-utils';
 import {
@@ -142,6 +143,26 @@ describe('a service that a stack deploys', () => {
         StateReason: expect.stringContaining('less than the threshold'),
       },
     ]);
+  });
+
+  it('has as many tasks as it is told, at last none', async () => {
+    await stacks.deploy(STACK, inventoryTemplate());
+    const scale = (desiredCount: number, cluster = STAMPED_NAME) =>
+      ecs.send(
+        new UpdateServiceCommand({
+          cluster,
+          service: cluster === STAMPED_NAME ? STAMPED_NAME : `${cluster}-x`,
+          desiredCount,
+        }),
+      );
+    expect((await scale(0)).service).toMatchObject({
+      desiredCount: 0,
+      runningCount: 0,
+    });
+    expect(await describeService()).toMatchObject({ runningCount: 0 });
+    await expect(scale(0, 'drone-prod-engineer-ecs')).rejects.toMatchObject({
+      name: 'ServiceNotFoundException',
+    });
   });
 
   it('is gone with its stack, and does not come back when it is asked for', async () => {

@@ -15,6 +15,7 @@ import {
 } from './stackContents';
 import { describeStackEvents } from './stackEvents';
 import {
+  cancelUpdateStack,
   createStack,
   deleteStack,
   updateStack,
@@ -30,6 +31,7 @@ export const cloudFormationFace: Face = {
   title: 'AWS CloudFormation',
   xmlNamespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
   operations: {
+    CancelUpdateStack: cancelUpdateStack,
     CreateChangeSet: createChangeSet,
     CreateStack: createStack,
     DeleteChangeSet: deleteChangeSet,

@@ -1,8 +1,10 @@
 import {
+  CancelUpdateStackCommand,
   CreateStackCommand,
   DeleteStackCommand,
   DescribeChangeSetCommand,
   DescribeStackResourcesCommand,
+  ExecuteChangeSetCommand,
   ListExportsCommand,
   ListImportsCommand,
   type StackEvent,
@@ -153,6 +155,45 @@ describe('a stack that fails', () => {
       new DescribeChangeSetCommand({ ChangeSetName: again }),
     );
     expect(Changes).toHaveLength(1);
+  });
+
+  it('is given back what it was when its update is cancelled', async () => {
+    const stack = await stacks.deploy(STACK, inventoryTemplate());
+    const id = await stacks.change(
+      STACK,
+      inventoryTemplate(({ Resources }) => {
+        Resources.Topic.Properties!.DisplayName = 'Parts';
+        Resources.Service.Properties!.DesiredCount = 3;
+        Resources.Last = {
+          Type: 'AWS::SNS::Topic',
+          DependsOn: ['Service', 'Topic'],
+        };
+      }),
+      { ChangeSetType: 'UPDATE' },
+    );
+    const before = (await stacks.events(STACK)).length;
+    const cancel = () =>
+      client.send(new CancelUpdateStackCommand({ StackName: STACK }));
+    await expect(cancel()).rejects.toThrow(
+      'CancelUpdateStack cannot be called from current stack status',
+    );
+    await client.send(new ExecuteChangeSetCommand({ ChangeSetName: id }));
+    stacks.pass(280);
+    await cancel();
+    stacks.pass(STACK_MS);
+    expect(await stacks.describe(STACK)).toMatchObject({
+      StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+      Outputs: stack.Outputs,
+    });
+    const events = (await stacks.events(STACK)).slice(before);
+    expect(events.map(line)).not.toContain('Last CREATE_IN_PROGRESS');
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        LogicalResourceId: 'Service',
+        ResourceStatus: 'UPDATE_FAILED',
+        ResourceStatusReason: 'Resource update cancelled',
+      }),
+    );
   });
 
   it('is not deleted while its database is protected or its registry is full', async () => {

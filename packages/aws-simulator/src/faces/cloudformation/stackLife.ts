@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cancelUpdate } from '../../world/stacks/cancelUpdate';
 import { isSame } from '../../world/stacks/changeSets';
 import { defineStack, type StackRequest } from '../../world/stacks/defineStack';
 import type { StackDefinition } from '../../world/stacks/records/resourceRecords';
@@ -103,6 +104,25 @@ function define(
   }
   return result.definition;
 }
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CancelUpdateStack.html */
+export const cancelUpdateStack = stackOperation(
+  z.object({
+    StackName: stackName,
+    ClientRequestToken: z.string().min(1).max(128).optional(),
+  }),
+  ({ StackName, ClientRequestToken }, { call, world }) => {
+    const { cloudFormation } = world;
+    const stack = cloudFormation.store.get(
+      call,
+      StackName,
+      `Stack [${StackName}] does not exist`,
+    );
+    cancelUpdate(cloudFormation, stack, ClientRequestToken);
+    world.save();
+    return {};
+  },
+);
 
 const deleteSchema = z.object({
   StackName: stackName,

@@ -2,6 +2,7 @@ import type { Face } from '../face';
 import { describeClusters, listClusters } from './clusters';
 import { describeServices, listServices } from './services';
 import { describeTasks, listTasks } from './tasks';
+import { updateService } from './updateService';
 
 export const ecsFace: Face = {
   service: 'ecs',
@@ -24,5 +25,6 @@ export const ecsFace: Face = {
     DescribeServices: describeServices,
     ListTasks: listTasks,
     DescribeTasks: describeTasks,
+    UpdateService: updateService,
   },
 };

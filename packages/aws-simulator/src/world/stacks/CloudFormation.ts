@@ -37,6 +37,10 @@ export class CloudFormation {
     this.#options = options;
   }
 
+  get seed(): string {
+    return this.#options.seed;
+  }
+
   get store(): StackStore {
     return this.#options.store;
   }

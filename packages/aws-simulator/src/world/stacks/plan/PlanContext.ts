@@ -21,6 +21,8 @@ export type PlanContext = {
     resource: ResolvedResource,
     action: ResourceAction,
   ): string | undefined;
+  /** Epoch milliseconds at which an update is cancelled. */
+  cancelAt?: number;
   /** Why the stack fails though its resources do not. */
   stackFailure?: string;
 };

@@ -43,9 +43,12 @@ export function addUpdateRollback(
 }
 
 function rollbackReason(
-  { stackFailure }: PlanContext,
+  { stackFailure, cancelAt }: PlanContext,
   failed: ReadonlyArray<ForwardAction>,
 ): string {
+  if (cancelAt !== undefined) {
+    return 'User Initiated';
+  }
   const named = (isCreation: boolean) =>
     failed
       .filter(({ kind }) => (kind === 'create') === isCreation)

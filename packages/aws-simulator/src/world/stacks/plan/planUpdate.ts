@@ -12,7 +12,7 @@ export function planUpdate(
   context: PlanContext,
   changes: ReadonlyArray<ResourceChange>,
 ): StackStep[] {
-  const { startAt, stackFailure, target } = context;
+  const { startAt, stackFailure, target, cancelAt } = context;
   const steps = new StepList();
   steps.stack(startAt, 'UPDATE_IN_PROGRESS', 'User Initiated');
   const result = runForward(
@@ -21,7 +21,8 @@ export function planUpdate(
     changes.flatMap(toForwardAction),
     startAt + PAUSE_MS,
   );
-  if (result.failed.length > 0 || stackFailure !== undefined) {
+  const isCancelled = cancelAt !== undefined;
+  if (isCancelled || result.failed.length > 0 || stackFailure !== undefined) {
     addUpdateRollback(context, steps, result);
     return steps.inOrder();
   }

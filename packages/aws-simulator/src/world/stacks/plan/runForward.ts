@@ -45,7 +45,8 @@ export function runForward(
   });
   const reasons = new Map<ForwardAction, string>();
   const begun: Scheduled<ForwardAction>[] = [];
-  let failAt = Infinity;
+  const { cancelAt = Infinity } = context;
+  let failAt = cancelAt;
   for (const entry of times) {
     if (entry.startAt >= failAt) {
       continue;
@@ -59,7 +60,11 @@ export function runForward(
       failAt = Math.min(failAt, entry.endAt);
     }
   }
-  const result: ForwardResult = { done: [], failed: [], endAt: startAt };
+  const result: ForwardResult = {
+    done: [],
+    failed: [],
+    endAt: Math.max(startAt, context.cancelAt ?? 0),
+  };
   for (const entry of begun) {
     const { item } = entry;
     addBeginning(steps, entry);
