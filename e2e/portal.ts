@@ -31,3 +31,34 @@ export async function countAwsRequests(service: string, operation: string) {
 export async function resetAwsRequests() {
   await fetch(`${simulatorUrl}/_simulator/requests`, { method: 'DELETE' });
 }
+
+/** The stacks of one service in the simulated account. */
+export async function listStacks(service: string) {
+  const response = await fetch(`${simulatorUrl}/_simulator/world`);
+  const { stacks } = (await response.json()) as {
+    stacks: { name: string; status: string }[];
+  };
+  return stacks.filter(
+    ({ name, status }) =>
+      name.includes(service) && status !== 'DELETE_COMPLETE',
+  );
+}
+
+/** Lets the next resource of a type fail when it is created. */
+export async function failResource(resource: string, reason: string) {
+  const response = await fetch(`${simulatorUrl}/_simulator/faults`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([
+      {
+        service: 'cloudformation',
+        kind: 'resource-failure',
+        resource,
+        on: 'create',
+        reason,
+        times: 1,
+      },
+    ]),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
