@@ -32,7 +32,9 @@ export interface RequestFault {
  * @public
  */
 export interface ResourceFault {
+  /** Resources belong to stacks, and stacks to CloudFormation. */
   service: 'cloudformation';
+  /** Tells it from the failures of requests. */
   kind: 'resource-failure';
   /** A resource type, e.g. `AWS::RDS::DBInstance`, or a logical id. */
   resource: string;
