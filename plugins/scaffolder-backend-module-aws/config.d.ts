@@ -26,6 +26,11 @@ export interface Config {
       enabled?: boolean;
       /** The regions to deploy to; `aws.defaultRegion` by default. */
       regions?: string[];
+      /**
+       * Name of the IAM role, in each account, that CloudFormation works with.
+       * The portal's own role then needs no right to the resources themselves.
+       */
+      serviceRoleName?: string;
     };
     /** The AWS region of a service that names none; `ap-northeast-1` by default. */
     defaultRegion?: string;

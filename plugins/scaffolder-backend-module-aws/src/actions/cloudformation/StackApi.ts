@@ -1,45 +1,43 @@
 import {
   CancelUpdateStackCommand,
   CloudFormationClient,
-  CreateChangeSetCommand,
-  DeleteChangeSetCommand,
   DeleteStackCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
-  ExecuteChangeSetCommand,
   UpdateTerminationProtectionCommand,
   paginateDescribeStackEvents,
-  type CreateChangeSetCommandInput,
   type Stack,
   type StackEvent,
 } from '@aws-sdk/client-cloudformation';
 import type { AwsScope } from '@hangar/plugin-aws-common';
-import { isAwsError, type AwsClientsService } from '@hangar/plugin-aws-node';
-import { readChangeSet, type ChangeSet } from './readChangeSet';
+import type { AwsClientsService } from '@hangar/plugin-aws-node';
+import { isNotFound } from './awsErrorNames';
+import { ChangeSetApi } from './ChangeSetApi';
 import type { RetryAws } from './retryAws';
-
-/** Whether AWS's error says that there is no such stack or change set. */
-export function isNotFound(error: unknown): boolean {
-  return (
-    isAwsError(error) &&
-    (/NotFound/.test(error.aws.awsErrorName ?? '') ||
-      / does not exist/.test(error.message))
-  );
-}
-
-function hasName(error: unknown, pattern: RegExp): boolean {
-  return isAwsError(error) && pattern.test(error.aws.awsErrorName ?? '');
-}
 
 /** CloudFormation's API for the stacks of one account and region, with patience. */
 export class StackApi {
+  readonly changeSets: ChangeSetApi;
+
   constructor(
     private readonly options: {
       clients: AwsClientsService;
       scope: AwsScope;
       retry: RetryAws;
+      /** Name of the role that CloudFormation works with. */
+      serviceRoleName?: string;
     },
-  ) {}
+  ) {
+    this.changeSets = new ChangeSetApi(call => this.send(call));
+  }
+
+  /** The role that CloudFormation makes resources with; undefined for the portal's own. */
+  get serviceRoleArn(): string | undefined {
+    const { scope, serviceRoleName } = this.options;
+    return serviceRoleName
+      ? `arn:aws:iam::${scope.accountId}:role/${serviceRoleName}`
+      : undefined;
+  }
 
   get region(): string {
     return this.options.scope.region;
@@ -69,76 +67,6 @@ export class StackApi {
         return undefined;
       }
       throw error;
-    }
-  }
-
-  /** Asking again for the same name is no error: an answer may have been lost. */
-  async createChangeSet(input: CreateChangeSetCommandInput): Promise<void> {
-    try {
-      await this.send(client => client.send(new CreateChangeSetCommand(input)));
-    } catch (error) {
-      if (!hasName(error, /^AlreadyExists/)) {
-        throw error;
-      }
-    }
-  }
-
-  /** With all pages of its changes; undefined when there is none of that name. */
-  async findChangeSet(
-    stackName: string,
-    changeSetName: string,
-  ): Promise<ChangeSet | undefined> {
-    try {
-      return await this.send(client =>
-        readChangeSet(client, { stackName, changeSetName }),
-      );
-    } catch (error) {
-      if (isNotFound(error)) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-
-  /** @returns false when it cannot be executed any more, as after an earlier request whose answer was lost */
-  async executeChangeSet(
-    stackName: string,
-    changeSetName: string,
-    token: string,
-  ): Promise<boolean> {
-    try {
-      await this.send(client =>
-        client.send(
-          new ExecuteChangeSetCommand({
-            StackName: stackName,
-            ChangeSetName: changeSetName,
-            ClientRequestToken: token,
-          }),
-        ),
-      );
-      return true;
-    } catch (error) {
-      if (isNotFound(error) || hasName(error, /^InvalidChangeSetStatus/)) {
-        return false;
-      }
-      throw error;
-    }
-  }
-
-  async deleteChangeSet(stackName: string, changeSetName: string) {
-    try {
-      await this.send(client =>
-        client.send(
-          new DeleteChangeSetCommand({
-            StackName: stackName,
-            ChangeSetName: changeSetName,
-          }),
-        ),
-      );
-    } catch (error) {
-      if (!isNotFound(error)) {
-        throw error;
-      }
     }
   }
 

@@ -25,7 +25,7 @@ export async function discardChangeSet(
   changeSetName: string,
 ): Promise<void> {
   const { api } = run;
-  await api.deleteChangeSet(stackName, changeSetName);
+  await api.changeSets.delete(stackName, changeSetName);
   const stack = await api.findStack(stackName);
   if (stack?.StackStatus === 'REVIEW_IN_PROGRESS') {
     await api.deleteStack(stack.StackId ?? stackName);
@@ -42,7 +42,7 @@ async function waitForChangeSet(
 ): Promise<ChangeSet> {
   const { api, pollMs, signal } = run;
   for (;;) {
-    const changeSet = await api.findChangeSet(stackName, changeSetName);
+    const changeSet = await api.changeSets.find(stackName, changeSetName);
     if (changeSet && !/_(PENDING|IN_PROGRESS)$/.test(changeSet.status)) {
       return changeSet;
     }
@@ -64,13 +64,14 @@ export async function createChangeSet(
 ): Promise<ChangeSet | undefined> {
   const { name: StackName, template: TemplateBody, tags } = stack;
   const existing = await prepareStack(run, stack);
-  await run.api.createChangeSet({
+  await run.api.changeSets.create({
     StackName,
     TemplateBody,
     ChangeSetName: changeSetName,
     ChangeSetType: existing ? 'UPDATE' : 'CREATE',
     ClientToken: changeSetName,
     Capabilities: ['CAPABILITY_NAMED_IAM'],
+    RoleARN: run.api.serviceRoleArn,
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
   });
   try {

@@ -6,6 +6,7 @@ import {
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation';
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { networkServer } from '@hangar/test-utils';
 import {
   environmentStacks,
   stack,
@@ -247,6 +248,18 @@ describe('aws:cloudformation:deploy', () => {
     },
   );
 
+  it('goes on without the workspace that a restarted container has lost', async () => {
+    const { action, startTask } = await setUp();
+    const task = startTask();
+    await task.runUntilDeath(action, deploy, 'execute.');
+    workspace.clear();
+    const output = await task.run(action, deploy);
+    expect(output.stacks[1].status).toBe('CREATE_COMPLETE');
+    await expect(startTask().run(action, deploy)).rejects.toThrow(
+      /wrote no cloud assembly/,
+    );
+  });
+
   it('is patient with a throttled API, a fault of AWS and an expired session', async () => {
     const { action, startTask, world } = await setUp();
     const service = 'cloudformation';
@@ -314,6 +327,27 @@ describe('aws:cloudformation:deploy', () => {
       new DescribeStacksCommand({ StackName: name }),
     );
     expect(Stacks![0].Tags).toEqual(Tags);
+  });
+
+  it('hands CloudFormation the role that the configuration names', async () => {
+    const { action, startTask } = await setUp({
+      aws: { deployment: { serviceRoleName: 'hangar-cloudformation' } },
+    });
+    const bodies: string[] = [];
+    const listen = async ({ request }: { request: Request }) => {
+      bodies.push(await request.clone().text());
+    };
+    networkServer.events.on('request:start', listen);
+    try {
+      await startTask().run(action, preview);
+    } finally {
+      networkServer.events.removeListener('request:start', listen);
+    }
+    expect(bodies).toContainEqual(
+      expect.stringMatching(
+        /Action=CreateChangeSet.*RoleARN=arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2Fhangar-cloudformation/,
+      ),
+    );
   });
 
   it('asks AWS nothing for somebody without the permission, and records it', async () => {

@@ -1,4 +1,3 @@
-import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { awsEnvironmentDeployPermission } from '@hangar/plugin-aws-common';
 import type { AwsClientsService } from '@hangar/plugin-aws-node';
@@ -8,7 +7,7 @@ import {
   runAudited,
   type Guards,
 } from '../environment/authorizeAndAudit';
-import { readAssembly, type AssemblyStack } from '../infra/readAssembly';
+import type { AssemblyStack } from '../infra/readAssembly';
 import { toChangeTable } from './changeTable';
 import { checkStacks } from './checkStack';
 import { examples } from './cloudFormationDeploy.examples';
@@ -17,6 +16,7 @@ import {
   type DeploymentConfig,
 } from './deploymentConfig';
 import { deployStack, type DeployedStack } from './deployStack';
+import { loadStacks } from './loadStacks';
 import { previewStacks } from './previewStacks';
 import { createRetryAws } from './retryAws';
 import { StackApi } from './StackApi';
@@ -96,18 +96,21 @@ export function createCloudFormationDeployAction(options: StackActionOptions) {
       },
     },
     async handler(ctx) {
-      const { input, workspacePath, logger } = ctx;
+      const { input, logger } = ctx;
       const { accountId, region, stackName, mode } = input;
       const scope = { accountId, region };
       const act = async () => {
         checkDeploymentTarget(deployment, scope);
-        const stacks = await readAssembly(
-          resolveSafeChildPath(workspacePath, input.assemblyDir),
-        );
+        const stacks = await loadStacks(ctx, input.assemblyDir);
         checkStacks(stacks, { stackName, organization });
         const delayMs = patience?.retryDelayMs ?? RETRY_DELAY_MS;
         const retry = createRetryAws({ logger, delayMs });
-        const api = new StackApi({ clients, scope, retry });
+        const api = new StackApi({
+          clients,
+          scope,
+          retry,
+          serviceRoleName: deployment.serviceRoleName,
+        });
         const { simulated } = clients;
         const run = createStackRun(ctx, api, { simulated, patience });
         const confirmed = input.confirmReplacement ?? false;

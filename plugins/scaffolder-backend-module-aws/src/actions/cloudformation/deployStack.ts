@@ -5,10 +5,9 @@ import { createChangeSet, nameChangeSet } from './changeSets';
 import { executeChanges } from './executeChanges';
 import { followStack } from './followStack';
 import type { StackChange } from './stackChanges';
-import { readStackResult, type StackResult } from './stackResult';
-import { StackFailedError } from './StackFailedError';
+import { protectStack } from './protectStack';
+import { readStackResult, toStackFailure } from './stackResult';
 import type { StackRun } from './StackRun';
-import { getAdvice } from './stackStatus';
 
 const MAX_ATTEMPTS = 50;
 
@@ -38,21 +37,6 @@ async function plan(
   const { stackId } = changeSet;
   const after = await run.api.findNewestEventId(stackId);
   return { changed: true, stackId, after: after ?? null };
-}
-
-function tellFailure(
-  run: StackRun,
-  stackName: string,
-  { status, cause }: StackResult,
-): StackFailedError {
-  const advice =
-    getAdvice(status, stackName, run.api.region) ??
-    (status === 'UPDATE_ROLLBACK_COMPLETE'
-      ? 'It is as it was before. Correct the cause and start again'
-      : 'Correct the cause and start again: the portal deletes what is left of this stack and creates it anew');
-  return new StackFailedError(
-    `Stack ${stackName} failed. ${cause}. The stack is in ${status}. ${advice}.`,
-  );
 }
 
 /** @returns undefined when an earlier run of the task made this attempt and it came to nothing */
@@ -102,21 +86,12 @@ async function attemptDeployment(
     const { status, outputs } = result;
     return { name, status, outputs, changes };
   }
-  const failure = tellFailure(run, name, result);
+  const failure = toStackFailure(name, api.region, result);
   if (isNew) {
     throw failure;
   }
   logger.warn(`An earlier run of this task ended so: ${failure.message}`);
   return undefined;
-}
-
-async function protect(run: StackRun, stack: AssemblyStack): Promise<void> {
-  const { name, terminationProtection } = stack;
-  const existing = await run.api.findStack(name);
-  if (terminationProtection && !existing?.EnableTerminationProtection) {
-    await run.api.setTerminationProtection(name, true);
-    run.logger.info(`Stack ${name} is protected against deletion.`);
-  }
 }
 
 /**
@@ -141,7 +116,7 @@ export async function deployStack(
         options.confirmReplacement,
       );
       if (deployed) {
-        await protect(run, stack);
+        await protectStack(run, stack);
         return deployed;
       }
     } catch (error) {

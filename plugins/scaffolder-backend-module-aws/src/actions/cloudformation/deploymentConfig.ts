@@ -9,13 +9,29 @@ export type DeploymentConfig = {
   regions: string[];
   /** Those that an environment lives in. */
   accountIds: ReadonlySet<string>;
+  /** Name of the role that CloudFormation works with, in each account; the portal's own role without one. */
+  serviceRoleName?: string;
 };
+
+// https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+const ROLE_NAME = /^[\w+=,.@/-]{1,128}$/;
+
+function readServiceRoleName(config: Config): string | undefined {
+  const name = config.getOptionalString('aws.deployment.serviceRoleName');
+  if (name !== undefined && !ROLE_NAME.test(name)) {
+    throw new InputError(
+      '"aws.deployment.serviceRoleName" in the configuration must be the name of an IAM role, not its ARN.',
+    );
+  }
+  return name;
+}
 
 /** `aws.deployment`; where the simulator answers for AWS, deployment is on unless it is turned off. */
 export function readDeploymentConfig(
   config: Config,
   organization: AwsOrganization,
 ): DeploymentConfig {
+  const serviceRoleName = readServiceRoleName(config);
   const simulated = config.getOptionalBoolean('aws.simulator.enabled') ?? false;
   return {
     enabled: config.getOptionalBoolean('aws.deployment.enabled') ?? simulated,
@@ -23,6 +39,7 @@ export function readDeploymentConfig(
       organization.defaultRegion,
     ],
     accountIds: new Set(organization.accounts.values()),
+    ...(serviceRoleName && { serviceRoleName }),
   };
 }
 

@@ -44,7 +44,7 @@ export async function executeChanges(
 ): Promise<{ executed: boolean; changes: StackChange[] }> {
   const { api, logger } = run;
   const { changeSetName, stackId, after, confirmReplacement } = execution;
-  const changeSet = await api.findChangeSet(stackName, changeSetName);
+  const changeSet = await api.changeSets.find(stackName, changeSetName);
   const changes = toStackChanges(changeSet?.changes ?? []);
   if (changeSet?.executionStatus === 'AVAILABLE') {
     logger.info(`Stack ${stackName}: ${changes.length} changes`);
@@ -54,7 +54,7 @@ export async function executeChanges(
       await refuse(run, stackName, execution, lost);
     }
     run.signal?.throwIfAborted();
-    if (await api.executeChangeSet(stackName, changeSetName, changeSetName)) {
+    if (await api.changeSets.execute(stackName, changeSetName, changeSetName)) {
       return { executed: true, changes };
     }
   }

@@ -1,7 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
 import type { StackApi } from './StackApi';
 import { describeRootCause } from './stackEvents';
-import { isDeployed } from './stackStatus';
+import { StackFailedError } from './StackFailedError';
+import { getAdvice, isDeployed } from './stackStatus';
 
 /** How an operation on a stack has ended. */
 export type StackResult = {
@@ -43,4 +44,20 @@ export async function readStackResult(
       ? ''
       : describeRootCause(await api.listEvents(nameOrId, after)),
   };
+}
+
+/** A failed operation as an error: why, in which state the stack is, and what to do. */
+export function toStackFailure(
+  stackName: string,
+  region: string,
+  { status, cause }: StackResult,
+): StackFailedError {
+  const advice =
+    getAdvice(status, stackName, region) ??
+    (status === 'UPDATE_ROLLBACK_COMPLETE'
+      ? 'It is as it was before. Correct the cause and start again'
+      : 'Correct the cause and start again: the portal deletes what is left of this stack and creates it anew');
+  return new StackFailedError(
+    `Stack ${stackName} failed. ${cause}. The stack is in ${status}. ${advice}.`,
+  );
 }

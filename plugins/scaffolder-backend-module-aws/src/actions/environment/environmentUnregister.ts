@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { listStacks } from './environmentStacks';
+import { listStacks } from './listStacks';
 import { examples } from './environmentUnregister.examples';
 import { checkConfirmed } from './removalGuards';
 import {

@@ -7,7 +7,7 @@ import { DescribeDBSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
 import { getStackPart } from '../cloudformation/checkStack';
 import type { StackApi } from '../cloudformation/StackApi';
 import type { CallAws } from './callAws';
-import { listResources, listStacks } from './environmentStacks';
+import { listResources, listStacks } from './listStacks';
 import { getEnvironmentNames } from './environmentNames';
 import type { Environment } from './findEnvironment';
 

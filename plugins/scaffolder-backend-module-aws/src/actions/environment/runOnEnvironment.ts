@@ -47,12 +47,17 @@ function openSession(
   options: EnvironmentActionOptions,
   environment: Environment,
 ): EnvironmentSession {
-  const { clients, patience } = options;
+  const { clients, deployment, patience } = options;
   const { logger } = ctx;
   const { scope } = environment;
   const delayMs = patience?.retryDelayMs ?? RETRY_DELAY_MS;
   const retry = createRetryAws({ logger, delayMs });
-  const api = new StackApi({ clients, scope, retry });
+  const api = new StackApi({
+    clients,
+    scope,
+    retry,
+    serviceRoleName: deployment.serviceRoleName,
+  });
   return {
     environment,
     api,

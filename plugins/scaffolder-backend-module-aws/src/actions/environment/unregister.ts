@@ -1,5 +1,3 @@
-import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type {
   BackstageCredentials,
@@ -12,18 +10,12 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
-import {
-  getRepositoryPath,
-  listRepositories,
-  LOCAL_GIT_REPOSITORIES_TOPIC,
-  parseRepositoryName,
-} from '@hangar/plugin-local-git-node';
+import { parseRepositoryName } from '@hangar/plugin-local-git-node';
+import { archiveRepository } from './archiveRepository';
 
-/** Folder beside the repositories for those that are taken out of the catalog; it is never listed. */
-const REMOVED = '.removed';
 const POLL_MS = 250;
 const TIMEOUT_MS = 20_000;
 
@@ -90,34 +82,6 @@ async function waitUntilGone(entityRef: string, options: Unregistering) {
     }
     await wait(POLL_MS, undefined, { signal });
   }
-}
-
-async function archiveRepository(
-  name: string,
-  { events, root, logger }: Unregistering,
-): Promise<string | undefined> {
-  if (!root) {
-    throw new ConflictError(
-      'The component comes from a local repository, but "localGit.root" is not configured any more.',
-    );
-  }
-  if (!(await listRepositories(root)).includes(name)) {
-    return undefined;
-  }
-  const time = new Date().toISOString().replace(/[:.]/g, '-');
-  const archive = join(root, REMOVED, `${name}-${time}.git`);
-  await mkdir(join(root, REMOVED), { recursive: true });
-  await rename(getRepositoryPath(root, name), archive);
-  logger.info(`The repository was moved to ${REMOVED}/${name}-${time}.git.`);
-  await events
-    .publish({
-      topic: LOCAL_GIT_REPOSITORIES_TOPIC,
-      eventPayload: { repositoryName: name },
-    })
-    .catch(error =>
-      logger.warn(`The catalog could not be told at once: ${error}`),
-    );
-  return archive;
 }
 
 async function removeLocation(

@@ -1,4 +1,6 @@
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]|\u001b\[[0-9;]*m/g;
+import { stripVTControlCharacters } from 'node:util';
+
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** Keeps the end of what a program writes, and no more than that. */
 export class LimitedText {
@@ -17,7 +19,7 @@ export class LimitedText {
 
   /** Its lines, without control characters and without empty ones. */
   lines(): string[] {
-    const lines = this.#text
+    const lines = stripVTControlCharacters(this.#text)
       .replace(CONTROL, '')
       .split('\n')
       .filter(line => line.trim() !== '');

@@ -1,62 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import type { ChildProcess } from 'node:child_process';
 import { InputError } from '@backstage/errors';
 import type { AppCopy } from './copyApp';
-import { LimitedText } from './LimitedText';
+import { endGroup, startApp } from './startApp';
 import type { SynthLimits } from './synthLimits';
 import { watchUsage } from './watchUsage';
 
-const MAX_TEXT = 64 * 1024;
 const TOLD_LINES = 20;
-
-function getArguments(
-  copy: AppCopy,
-  folders: string[],
-  limits: SynthLimits,
-): string[] {
-  const guardFile = resolvePackagePath(
-    '@hangar/plugin-scaffolder-backend-module-aws',
-    'assets/synthGuard.cjs',
-  );
-  return [
-    '--permission',
-    ...[copy.root, guardFile, ...folders].map(
-      path => `--allow-fs-read=${path}`,
-    ),
-    `--allow-fs-write=${copy.outDir}`,
-    // The permission model does not know SQLite, which opens any file.
-    '--no-experimental-sqlite',
-    `--max-old-space-size=${limits.heapMiB}`,
-    '--experimental-strip-types',
-    '--disable-warning=ExperimentalWarning',
-    '--require',
-    guardFile,
-  ];
-}
-
-/** Nothing is inherited, so there is nothing to leak: no credentials, no tokens, no proxy. */
-function getEnvironment(copy: AppCopy): NodeJS.ProcessEnv {
-  return {
-    CDK_OUTDIR: copy.outDir,
-    HOME: copy.outDir,
-    TMPDIR: copy.outDir,
-    LANG: 'C.UTF-8',
-    TZ: 'UTC',
-    ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
-  };
-}
-
-function endGroup(child: ChildProcess): void {
-  try {
-    if (process.platform === 'win32' || child.pid === undefined) {
-      child.kill('SIGKILL');
-    } else {
-      process.kill(-child.pid, 'SIGKILL');
-    }
-  } catch {
-    // it has ended by itself
-  }
-}
 
 function tellFailure(
   code: number | null,
@@ -76,25 +25,6 @@ function tellFailure(
   return new InputError(
     `The infrastructure program failed (exit code ${code ?? 'none'}):\n${told}`,
   );
-}
-
-function start(copy: AppCopy, args: string[]) {
-  const child = spawn(process.execPath, args, {
-    cwd: copy.cwd,
-    env: getEnvironment(copy),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  const output = new LimitedText(MAX_TEXT);
-  const errors = new LimitedText(MAX_TEXT);
-  child.stdout.setEncoding('utf8').on('data', text => output.add(text));
-  child.stderr.setEncoding('utf8').on('data', text => errors.add(text));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return { child, ended, output, errors };
 }
 
 /** Ends the program when it takes too long or too much, on the signal, and with the portal. */
@@ -146,12 +76,9 @@ export async function runApp(options: {
   limits: SynthLimits;
   signal?: AbortSignal;
 }): Promise<string[]> {
-  const { copy, command, folders, limits, signal } = options;
+  const { copy, command, limits, signal } = options;
   signal?.throwIfAborted();
-  const { child, ended, output, errors } = start(copy, [
-    ...getArguments(copy, folders, limits),
-    ...command,
-  ]);
+  const { child, ended, output, errors } = startApp(copy, command, options);
   const watched = guard(child, options);
   try {
     const code = await ended;
