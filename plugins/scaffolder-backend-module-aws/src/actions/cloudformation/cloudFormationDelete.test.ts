@@ -226,6 +226,23 @@ describe('aws:cloudformation:delete', () => {
     },
   );
 
+  it('says what goes on when the task is cancelled, and ends the removal the next time', async () => {
+    const { action, deploy, listStacks, startTask } = await setUp();
+    await deploy();
+    const cancel = new AbortController();
+    const task = startTask();
+    const running = task.run(action, input, cancel.signal);
+    while (!task.log.some(line => line.includes('Deleting stack'))) {
+      await new Promise(done => setTimeout(done, 10));
+    }
+    cancel.abort();
+    await expect(running).rejects.toThrow(
+      /was cancelled. Stack \S+-service is in DELETE_\w+; CloudFormation brings/,
+    );
+    await startTask().run(action, input);
+    await expect(listStacks()).resolves.toEqual([]);
+  });
+
   it('leaves the environment alone whose name begins the same', async () => {
     const { action, deploy, listStacks, startTask } = await setUp();
     await deploy();

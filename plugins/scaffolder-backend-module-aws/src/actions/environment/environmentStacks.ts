@@ -42,7 +42,7 @@ async function readTemplate(api: StackApi, stackId: string): Promise<string> {
   try {
     return JSON.stringify(JSON.parse(TemplateBody));
   } catch {
-    // a stack that was never executed has none, and another tool may write YAML
+    // another tool may have written YAML
     return '';
   }
 }
@@ -86,7 +86,8 @@ export async function readEnvironmentStacks(
       continue;
     }
     checkTags(stack, environment, organization);
-    const template = await readTemplate(api, id);
+    const template =
+      status === 'REVIEW_IN_PROGRESS' ? '' : await readTemplate(api, id);
     const { Resources = {} } = JSON.parse(template || '{}') as {
       Resources?: TemplateResources;
     };

@@ -1,4 +1,5 @@
 import type { DBInstance } from '@aws-sdk/client-rds';
+import { ConflictError } from '@backstage/errors';
 import type { AwsOrganization } from '../../organization/readAwsOrganization';
 import { deployStack } from '../cloudformation/deployStack';
 import type { AssemblyStack } from '../infra/readAssembly';
@@ -76,6 +77,25 @@ async function takeSnapshots(
   return snapshots;
 }
 
+async function deleteOrTell(
+  { callAws, run }: EnvironmentSession,
+  stack: EnvironmentStack,
+): Promise<void> {
+  try {
+    await deleteStack(run, callAws, stack);
+  } catch (error) {
+    if (run.signal?.aborted) {
+      const current = await run.api.findStack(stack.id);
+      throw new ConflictError(
+        `The task was cancelled. Stack ${stack.name} is in ${
+          current?.StackStatus ?? 'DELETE_COMPLETE'
+        }; CloudFormation brings what it has begun to an end. Run the removal again for the rest.`,
+      );
+    }
+    throw error;
+  }
+}
+
 /**
  * Removes the stacks of an environment: everything is checked before anything
  * is touched, then services stop, databases are kept as snapshots, and the
@@ -104,7 +124,7 @@ export async function removeEnvironment(
     : [];
   await removeProtections(session, stacks, databases);
   for (const stack of stacks) {
-    await deleteStack(run, callAws, stack);
+    await deleteOrTell(session, stack);
   }
   return { stacks: stacks.map(({ name }) => name), snapshots };
 }
