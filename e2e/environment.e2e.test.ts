@@ -83,7 +83,7 @@ test('an environment is deployed from the form, watched, and removed without lef
   await openInventoryForm(page);
   await fillPrivateService(page, name);
   await submitAndWatch(page);
-  await expect(log(page, /CREATE_COMPLETE +AWS::EC2::VPC/)).toBeVisible({
+  await expect(log(page, /CREATE_COMPLETE +AWS::/)).toBeVisible({
     timeout: DEPLOYMENT_MS,
   });
   await openInCatalog(page).click({ timeout: DEPLOYMENT_MS });
@@ -101,7 +101,7 @@ test('an environment is deployed from the form, watched, and removed without lef
   ).toBeVisible();
 
   await removeEnvironment(page, name);
-  await expect(log(page, /DELETE_COMPLETE +AWS::EC2::VPC/)).toBeVisible({
+  await expect(log(page, /DELETE_COMPLETE +AWS::/)).toBeVisible({
     timeout: DEPLOYMENT_MS,
   });
   await expect(log(page, /What is left/)).toBeVisible({
