@@ -23,24 +23,22 @@ export const environmentOptions = {
   ],
 } as const;
 
-type Options = typeof environmentOptions;
-
 /**
  * What a person chooses about an environment; it decides what is built and what it costs.
  * @public
  */
 export type EnvironmentChoices = {
   environment: AwsEnvironment;
-  platform: Options['platform'][number];
+  platform: (typeof environmentOptions)['platform'][number];
   /** `private`: behind a load balancer, in subnets without public addresses. */
-  network: Options['network'][number];
+  network: (typeof environmentOptions)['network'][number];
   region: PricedRegion;
   /** How a private network reaches AWS and the Internet. */
-  egress: Options['egress'][number];
+  egress: (typeof environmentOptions)['egress'][number];
   /** CPU units and MiB of one task. */
-  taskSize: Options['taskSize'][number];
-  architecture: Options['architecture'][number];
-  databaseClass: Options['databaseClass'][number];
+  taskSize: (typeof environmentOptions)['taskSize'][number];
+  architecture: (typeof environmentOptions)['architecture'][number];
+  databaseClass: (typeof environmentOptions)['databaseClass'][number];
   /** Tasks that always run; 1, in prod 2. */
   minimumTasks?: number;
   /** Standby database in a second zone; in prod. */
@@ -68,7 +66,10 @@ const optional = [
   'databaseClass',
 ] as const;
 
-function findProblem(key: keyof Options, value: unknown): string | undefined {
+function findProblem(
+  key: keyof typeof environmentOptions,
+  value: unknown,
+): string | undefined {
   const options: readonly unknown[] = environmentOptions[key];
   return options.includes(value)
     ? undefined
