@@ -42,10 +42,21 @@ async function readTotal(page: Page): Promise<number> {
   return Number(/\$([\d,.]+)/.exec(total)?.[1].replaceAll(',', ''));
 }
 
+/** The only environment there is is chosen already, and the field then takes no other. */
+async function chooseComponent(page: Page, name: string) {
+  const field = page.getByLabel(/コンポーネント \/ Component/);
+  await expect(async () => {
+    if (await field.isEnabled()) {
+      await field.fill(name, { timeout: 1_000 });
+      await page.getByRole('option', { name }).click({ timeout: 1_000 });
+    }
+    await expect(field).toHaveValue(new RegExp(name), { timeout: 1_000 });
+  }).toPass();
+}
+
 async function removeEnvironment(page: Page, name: string) {
   await page.goto('/create/templates/default/remove-environment');
-  await page.getByLabel(/コンポーネント \/ Component/).fill(name);
-  await page.getByRole('option', { name }).first().click();
+  await chooseComponent(page, name);
   await page.getByLabel(/削除する \/ Remove it/).check();
   await page.getByLabel(/Type the name to confirm/).fill(name);
   await submitAndWatch(page);
