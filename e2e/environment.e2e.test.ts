@@ -59,6 +59,7 @@ async function removeEnvironment(page: Page, name: string) {
   await chooseComponent(page, name);
   await page.getByLabel(/削除する \/ Remove it/).check();
   await page.getByLabel(/Type the name to confirm/).fill(name);
+  await page.getByLabel(/Keep a final snapshot/).uncheck();
   await submitAndWatch(page);
 }
 
@@ -107,15 +108,19 @@ test('an environment is deployed from the form, watched, and removed without lef
   await expect(
     page.getByRole('heading', { name: 'CPU utilization' }),
   ).toBeVisible();
+  await page
+    .getByRole('button', { name: /show as table/i })
+    .first()
+    .click();
   await expect(
-    page.getByRole('button', { name: /show as table/i }).first(),
+    page.getByRole('cell', { name: /\d %|\d%/ }).first(),
   ).toBeVisible();
 
   await removeEnvironment(page, name);
   await expect(log(page, /DELETE_COMPLETE +AWS::/)).toBeVisible({
     timeout: DEPLOYMENT_MS,
   });
-  await expect(log(page, /What is left/)).toBeVisible({
+  await expect(log(page, /Nothing is left/)).toBeVisible({
     timeout: DEPLOYMENT_MS,
   });
   expect(await listStacks(name)).toEqual([]);
