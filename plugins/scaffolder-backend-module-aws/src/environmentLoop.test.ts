@@ -52,8 +52,11 @@ describe('an environment from the portal', () => {
   const directory = createMockDirectory();
   let portal: Awaited<ReturnType<typeof startTestBackend>>;
   let url: string;
+  const { LOG_LEVEL } = process.env;
 
   beforeAll(async () => {
+    // The scaffolder keeps of a task's log what the level of the portal's log lets through.
+    process.env.LOG_LEVEL = 'info';
     directory.setContent(deployFixture());
     await cp(
       resolve(templates, 'remove-environment'),
@@ -82,7 +85,11 @@ describe('an environment from the portal', () => {
     url = `http://localhost:${portal.server.port()}/api`;
   });
 
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await portal.stop();
+    if (LOG_LEVEL === undefined) delete process.env.LOG_LEVEL;
+    else process.env.LOG_LEVEL = LOG_LEVEL;
+  });
 
   const pause = () => new Promise(done => setTimeout(done, 100));
   const hasEntity = async (path: string) =>
