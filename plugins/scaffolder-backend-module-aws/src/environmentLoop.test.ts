@@ -42,6 +42,7 @@ function getConfig(root: string) {
       locations: [
         file('organisation.yaml', 'Group'),
         file('deploy-fixture/template.yaml', 'Template'),
+        file('deploy-environment/template.yaml', 'Template'),
         file('remove-environment/template.yaml', 'Template'),
       ],
     },
@@ -58,11 +59,11 @@ describe('an environment from the portal', () => {
     // The scaffolder keeps of a task's log what the level of the portal's log lets through.
     process.env.LOG_LEVEL = 'info';
     directory.setContent(deployFixture());
-    await cp(
-      resolve(templates, 'remove-environment'),
-      directory.resolve('remove-environment'),
-      { recursive: true },
-    );
+    for (const name of ['deploy-environment', 'remove-environment']) {
+      await cp(resolve(templates, name), directory.resolve(name), {
+        recursive: true,
+      });
+    }
     const events = DefaultEventsService.create({
       logger: mockServices.logger.mock(),
       useEventBus: 'never',
@@ -125,7 +126,7 @@ describe('an environment from the portal', () => {
     }
   }
 
-  it('is deployed, shown, and removed without anything left', async () => {
+  it('is deployed, deployed again, shown, and removed without anything left', async () => {
     const world = createWorld();
     networkServer.use(...createAwsHandlers(world));
     const entity = 'component:default/parts';
@@ -135,6 +136,15 @@ describe('an environment from the portal', () => {
       /^completed [^]*CREATE_COMPLETE +AWS::SNS::Topic/,
     );
     expect(await hasEntity('component/default/parts')).toBe(true);
+
+    const again = await runTemplate('deploy-environment', {
+      entity,
+      mode: 'deploy',
+      confirmReplacement: false,
+    });
+    expect(`${again.status} ${again.log}`).toMatch(
+      /^completed [^]*no image released[^]*nothing to change/,
+    );
 
     const preview = await runTemplate('remove-environment', {
       entity,

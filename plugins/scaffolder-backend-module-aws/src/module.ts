@@ -20,8 +20,8 @@ import { readAwsOrganization } from './organization/readAwsOrganization';
 
 /**
  * Template actions: `aws:names`, `aws:cost:estimate`, `aws:infra:synth`; to deploy
- * and remove environments `aws:cloudformation:deploy`, `aws:environment:describe`,
- * `aws:cloudformation:delete`, `aws:environment:leftovers` and
+ * and remove environments `aws:cloudformation:deploy`, `aws:environment:fetch`,
+ * `aws:environment:describe`, `aws:cloudformation:delete`, `aws:environment:leftovers` and
  * `aws:environment:unregister`; and, where `localGit.root` is configured,
  * `publish:local-git`.
  * @public

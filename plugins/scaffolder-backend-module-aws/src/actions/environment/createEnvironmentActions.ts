@@ -4,6 +4,7 @@ import { createCloudFormationDeleteAction } from '../cloudformation/cloudFormati
 import { createCloudFormationDeployAction } from '../cloudformation/cloudFormationDeploy';
 import { readDeploymentConfig } from '../cloudformation/deploymentConfig';
 import { createEnvironmentDescribeAction } from './environmentDescribe';
+import { createEnvironmentFetchAction } from './environmentFetch';
 import { createEnvironmentLeftoversAction } from './environmentLeftovers';
 import { createEnvironmentUnregisterAction } from './environmentUnregister';
 import type { EnvironmentActionOptions } from './runOnEnvironment';
@@ -21,6 +22,7 @@ export function createEnvironmentActions(
   const options = { ...services, deployment };
   return [
     createCloudFormationDeployAction(options),
+    createEnvironmentFetchAction(options),
     createEnvironmentDescribeAction(options),
     createCloudFormationDeleteAction(options),
     createEnvironmentLeftoversAction(options),

@@ -42,7 +42,8 @@ export type EnvironmentSession = {
   run: StackRun;
 };
 
-function openSession(
+/** The means to work on an environment within a task. */
+export function openSession(
   ctx: TaskContext,
   options: EnvironmentActionOptions,
   environment: Environment,

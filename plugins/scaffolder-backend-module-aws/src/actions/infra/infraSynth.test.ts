@@ -91,6 +91,18 @@ describe('aws:infra:synth', () => {
     );
   });
 
+  it('tells the program which image is to run', async () => {
+    const program = `
+      import * as fs from 'node:fs';
+      console.log('image ' + process.env.IMAGE_TAG);
+      fs.writeFileSync(process.env.CDK_OUTDIR + '/manifest.json', JSON.stringify({ artifacts: {
+        A: { type: 'aws:cloudformation:stack', properties: { templateFile: 'a.json' } } } }));
+      fs.writeFileSync(process.env.CDK_OUTDIR + '/a.json', '{}');
+    `;
+    const { log } = await run(program, { input: { imageTag: '4f2c1d0' } });
+    expect(log).toContain('image 4f2c1d0');
+  });
+
   it('gives the program no credentials and nothing else of the environment', async () => {
     process.env.AWS_SECRET_ACCESS_KEY = 'not-for-you';
     try {

@@ -43,6 +43,13 @@ export function createInfraSynthAction(options?: {
             .describe(
               'Its parameters file in the workspace; its own default otherwise',
             ),
+        imageTag: z =>
+          z
+            .string()
+            // https://docs.docker.com/reference/cli/docker/image/tag/
+            .regex(/^\w[\w.-]{0,127}$/)
+            .optional()
+            .describe('The image that the service is to run, as IMAGE_TAG'),
       },
       output: {
         assemblyDir: z =>
@@ -72,7 +79,11 @@ export function createInfraSynthAction(options?: {
           ? [resolveSafeChildPath(copy.cwd, input.parameters)]
           : [];
         const command = [join(copy.cwd, path, PROGRAM), ...parameters];
-        const said = await runApp({ copy, command, folders, limits, signal });
+        const { imageTag } = input;
+        const said = await runApp({
+          ...{ copy, command, folders, limits, signal },
+          variables: imageTag ? { IMAGE_TAG: imageTag } : {},
+        });
         said.forEach(line => logger.info(line));
         const stacks = await readAssembly(copy.outDir);
         await writeAssembly(target, stacks);

@@ -73,6 +73,8 @@ export async function runApp(options: {
   command: string[];
   /** Folders it may read besides the copy. */
   folders: string[];
+  /** Environment variables that it is told. */
+  variables?: Record<string, string>;
   limits: SynthLimits;
   signal?: AbortSignal;
 }): Promise<string[]> {

@@ -32,8 +32,12 @@ function getArguments(
 }
 
 /** Nothing is inherited, so there is nothing to leak: no credentials, no tokens, no proxy. */
-function getEnvironment(copy: AppCopy): NodeJS.ProcessEnv {
+function getEnvironment(
+  copy: AppCopy,
+  variables: Record<string, string>,
+): NodeJS.ProcessEnv {
   return {
+    ...variables,
     CDK_OUTDIR: copy.outDir,
     HOME: copy.outDir,
     TMPDIR: copy.outDir,
@@ -48,18 +52,22 @@ function getEnvironment(copy: AppCopy): NodeJS.ProcessEnv {
  * everything.
  *
  * @param command - the file to run and its arguments
- * @param folders - what it may read besides its copy
+ * @param options - `folders` are what it may read besides its copy, `variables` all that it is told of the environment
  */
 export function startApp(
   copy: AppCopy,
   command: string[],
-  options: { folders: string[]; limits: SynthLimits },
+  options: {
+    folders: string[];
+    limits: SynthLimits;
+    variables?: Record<string, string>;
+  },
 ) {
-  const { folders, limits } = options;
+  const { folders, limits, variables = {} } = options;
   const args = [...getArguments(copy, folders, limits), ...command];
   const child = spawn(process.execPath, args, {
     cwd: copy.cwd,
-    env: getEnvironment(copy),
+    env: getEnvironment(copy, variables),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,

@@ -62,7 +62,7 @@ describe('node infra/bin/app.ts', () => {
     writeFileSync(wrong, '{"environment": "dev"}');
     const failures: [string[], RegExp, Record<string, string>?][] = [
       [['nowhere.json'], /^nowhere\.json cannot be read\.\n$/],
-      [['README.md.njk'], /^README\.md\.njk is not JSON\.\n$/],
+      [['Dockerfile'], /^Dockerfile is not JSON\.\n$/],
       [[wrong], /wrong\.json cannot be used:\n(- .*\n)*- region is missing\n/],
       [
         ['test/infra/dev.json'],

@@ -49,13 +49,13 @@ export async function writeFiles(
 /** Runs the action once, and tells what it gave and what it logged. */
 export async function runSynth(run: {
   workspacePath: string;
-  input?: { path?: string; parameters?: string };
+  input?: { path?: string; parameters?: string; imageTag?: string };
   limits?: Partial<SynthLimits>;
   signal?: AbortSignal;
 }) {
   const { workspacePath, input = {}, limits, signal } = run;
   const context = {
-    ...createMockActionContext<{ path?: string; parameters?: string }>({
+    ...createMockActionContext<NonNullable<typeof run.input>>({
       input,
       workspacePath,
     }),
