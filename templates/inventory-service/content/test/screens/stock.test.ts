@@ -159,6 +159,20 @@ describe('The stock pages', () => {
     await seesTitle(page, 'LiDAR 高度計 40 m');
   });
 
+  test('do not call a part unknown when the service does not answer', async () => {
+    const page = await screens.openAs('storekeeper', '/stock');
+    await page.route('**/api/v1/parts?*', route => route.abort());
+    await scan(page, 'SN-LDR-40');
+    await sees(page, /サービスが応答しません/);
+    await button(page, '入庫').click();
+    await scan(page, 'SN-LDR-40');
+    const dialog = dialogOf(page);
+    await dialog.getByText(/サービスが応答しません/).waitFor();
+    await page.unroute('**/api/v1/parts?*');
+    await scan(page, 'SN-LDR-40');
+    await dialog.getByLabel('数量').waitFor();
+  });
+
   test('move stock to another place, set it aside, give it back, and correct it', async () => {
     const page = await openPart('SP-SCR-M3-8');
     await button(page, '移動').click();

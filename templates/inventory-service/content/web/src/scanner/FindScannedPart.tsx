@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { api } from '../api/client.ts';
+import { api, ProblemError } from '../api/client.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
+import { problemText } from '../problems/problem-text.ts';
 import { useScanner } from './useScanner.ts';
 
 const EDITABLE = 'input:not([type=hidden]), textarea, select';
@@ -11,11 +12,17 @@ export function FindScannedPart() {
   const { t } = useLanguage();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [unknown, setUnknown] = useState({ code: '', at: '' });
+  const [failure, setFailure] = useState({ text: '', at: '' });
+  const tell = (text: string) => setFailure({ text, at: pathname });
   const find = async (code: string) => {
-    const part = await api.findPart(code).catch(() => undefined);
-    if (part) await navigate(`/parts/${part.id}`);
-    else setUnknown({ code, at: pathname });
+    try {
+      const part = await api.findPart(code);
+      if (part) await navigate(`/parts/${part.id}`);
+      else tell(t('scan.unknown', { code }));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      tell(problemText(t, error.problem));
+    }
   };
   useScanner((code, field) =>
     field?.matches(EDITABLE) || document.querySelector('dialog[open]')
@@ -24,8 +31,8 @@ export function FindScannedPart() {
   );
   return (
     <div role="status">
-      {unknown.code && unknown.at === pathname && (
-        <p className="notice">{t('scan.unknown', { code: unknown.code })}</p>
+      {failure.text && failure.at === pathname && (
+        <p className="notice">{failure.text}</p>
       )}
     </div>
   );

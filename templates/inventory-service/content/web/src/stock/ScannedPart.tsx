@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { ProblemError } from '../api/client.ts';
 import { plain } from '../forms/form-values.ts';
 import { FormField } from '../forms/FormField.tsx';
 import { useFormats } from '../language/formats.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
+import { problemText } from '../problems/problem-text.ts';
 import { useScanner } from '../scanner/useScanner.ts';
 import { findPartInStock, type PartInStock } from './part-in-stock.ts';
 
@@ -14,15 +16,21 @@ function PartNumberField({
 }) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState('');
-  const [unknown, setUnknown] = useState('');
+  const [failure, setFailure] = useState('');
   const [isBusy, setBusy] = useState(false);
   const find = async (code: string) => {
     if (!code || isBusy) return;
     setBusy(true);
-    const stock = await findPartInStock(code).catch(() => undefined);
-    setBusy(false);
-    if (stock) onFound(stock);
-    else setUnknown(code);
+    try {
+      const stock = await findPartInStock(code);
+      if (stock) onFound(stock);
+      else setFailure(t('scan.unknown', { code }));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setFailure(problemText(t, error.problem));
+    } finally {
+      setBusy(false);
+    }
   };
   useScanner(code => () => {
     setTyped(code);
@@ -35,9 +43,9 @@ function PartNumberField({
   };
   return (
     <>
-      {unknown && (
+      {failure && (
         <p className="notice" role="alert">
-          {t('scan.unknown', { code: unknown })}
+          {failure}
         </p>
       )}
       <FormField
