@@ -1,0 +1,5 @@
+export * from './budgets';
+export * from './common';
+export * from './entityCosts';
+export * from './ingest';
+export * from './reports';

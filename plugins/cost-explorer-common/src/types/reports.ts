@@ -1,0 +1,100 @@
+import type { Money } from '@hangar/plugin-aws-common';
+import type { CostAnswer, CostMetric, CostPoint } from './common';
+import type { CostMover } from './entityCosts';
+
+/**
+ * What the rows of a report stand for.
+ *
+ * @public
+ */
+export type CostGroupBy =
+  | 'entity'
+  | 'owner'
+  | 'system'
+  | 'service'
+  | 'account'
+  | 'environment'
+  | 'creator';
+
+/** @public */
+export type CostReportFilter = {
+  owner?: string[];
+  system?: string[];
+  service?: string[];
+  account?: string[];
+  environment?: string[];
+  creator?: string[];
+};
+
+/** @public */
+export type CostReportRow = {
+  /** An entity ref, a service, an account id, `dev`, …; `''` where it is not known. */
+  key: string;
+  title?: string;
+  total: Money;
+  previousTotal: Money | null;
+  changePercent: number | null;
+  /** How many entities are in it. */
+  entities: number;
+  points: CostPoint[];
+};
+
+/**
+ * `GET /costs?groupBy&from&to&metric&owner&system&…`. Holds only what the caller may see.
+ *
+ * @public
+ */
+export type CostReport = CostAnswer & {
+  groupBy: CostGroupBy;
+  metric: CostMetric;
+  from: string;
+  to: string;
+  filter: CostReportFilter;
+  /** The most expensive first. */
+  items: CostReportRow[];
+  total: Money;
+  previousTotal: Money | null;
+  topMovers: CostMover[];
+  /** The caller may not see everything. */
+  isPartial: boolean;
+  /** Of whole accounts; only for those who may read totals, and where no filter is set. */
+  unallocated?: {
+    /** Without the tag. */
+    untagged: Money;
+    /** With a tag value that no entity has; the most expensive first. */
+    unknownValues: Array<{ value: string; total: Money }>;
+    /** What the accounts cost: entities + untagged + unknown values. */
+    accountsTotal: Money;
+  };
+};
+
+/** @public */
+export type SavedReportQuery = {
+  groupBy: CostGroupBy;
+  /** `mtd`, `last-month`, `30d`, `90d`, `12m`, or `YYYY-MM-DD/YYYY-MM-DD`. */
+  range: string;
+  filter: CostReportFilter;
+};
+
+/** @public */
+export type SavedReportInput = {
+  /** 1 to 100 characters. */
+  name: string;
+  query: SavedReportQuery;
+  /** Sent as a notification with a link to the CSV; `none` only keeps it. */
+  schedule: 'none' | 'weekly' | 'monthly';
+  /** Everybody who signs in may open it by its link; the figures are what they may see. */
+  isShared: boolean;
+};
+
+/** @public */
+export type SavedReport = SavedReportInput & {
+  id: string;
+  ownerRef: string;
+  createdAt: string;
+  /** When it is sent next, ISO 8601. */
+  nextAt: string | null;
+};
+
+/** `GET /reports`: one's own and shared ones. @public */
+export type SavedReports = { items: SavedReport[] };
