@@ -7,10 +7,7 @@ import type { Money } from '@hangar/plugin-aws-common';
  * @public
  */
 export type CostMetric =
-  | 'UnblendedCost'
-  | 'AmortizedCost'
-  | 'NetUnblendedCost'
-  | 'NetAmortizedCost';
+  'UnblendedCost' | 'AmortizedCost' | 'NetUnblendedCost' | 'NetAmortizedCost';
 
 /**
  * What kind of charge an amount is. `charge` is everything that is not one of
