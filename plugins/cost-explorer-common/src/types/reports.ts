@@ -1,6 +1,6 @@
 import type { Money } from '@hangar/plugin-aws-common';
 import type { CostAnswer, CostMetric, CostPoint } from './common';
-import type { CostMover } from './entityCosts';
+import type { CostMover, MonthForecast } from './entityCosts';
 
 /**
  * What the rows of a report stand for.
@@ -54,11 +54,15 @@ export type CostReport = CostAnswer & {
   items: CostReportRow[];
   total: Money;
   previousTotal: Money | null;
+  /** What the month that runs will have cost; only where the range begins with it and ends today. */
+  forecast?: MonthForecast | null;
   topMovers: CostMover[];
   /** The caller may not see everything. */
   isPartial: boolean;
   /** Of whole accounts; only for those who may read totals, and where no filter is set. */
   unallocated?: {
+    /** The key of the tag that tells what a cost belongs to. */
+    tagKey?: string;
     /** Without the tag. */
     untagged: Money;
     /** With a tag value that no entity has; the most expensive first. */

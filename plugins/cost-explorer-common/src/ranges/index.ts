@@ -1,0 +1,6 @@
+export {
+  costRangePresets,
+  resolveCostRange,
+  type CostRange,
+  type CostRangePreset,
+} from './resolveCostRange';
