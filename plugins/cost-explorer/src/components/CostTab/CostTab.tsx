@@ -1,0 +1,4 @@
+/** What an entity costs, by service and day. */
+export function CostTab() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** What an entity costs, at a glance. */
+export function OverviewCard() {
+  return <div />;
+}

@@ -1,0 +1,2 @@
+/** English texts of the pages that are not about one entity. */
+export const pagesMessages = {} as const;
