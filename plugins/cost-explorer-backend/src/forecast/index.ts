@@ -1,0 +1,2 @@
+export * from './forecastMonth';
+export * from './types';

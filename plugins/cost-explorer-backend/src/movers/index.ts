@@ -1,0 +1,2 @@
+export * from './findTopMovers';
+export * from './types';

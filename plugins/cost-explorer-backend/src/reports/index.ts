@@ -1,0 +1,2 @@
+export * from './ReportSchedule';
+export * from './ReportStore';
