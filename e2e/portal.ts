@@ -4,15 +4,27 @@ import type { Page } from '@playwright/test';
 export const simulatorUrl =
   process.env.HANGAR_SIMULATOR_URL ?? 'http://127.0.0.1:4570';
 
-/** Opens the portal in a language and signs in as the sample engineer. */
-export async function signIn(page: Page, language: 'en' | 'ja' = 'en') {
+const sampleUsers = {
+  engineer: 'エンジニア',
+  operator: '運用担当',
+  manager: 'マネージャー',
+  auditor: '監査担当',
+  administrator: '管理者',
+};
+
+/** Opens the portal in a language and signs in as a sample user. */
+export async function signIn(
+  page: Page,
+  language: 'en' | 'ja' = 'en',
+  user: keyof typeof sampleUsers = 'engineer',
+) {
   await page.addInitScript(
     chosen => window.localStorage.setItem('language', chosen),
     language,
   );
   await page.goto('/');
   const enter =
-    language === 'en' ? /enter as engineer/i : 'エンジニアとして入る';
+    language === 'en' ? `Enter as ${user}` : `${sampleUsers[user]}として入る`;
   await page.getByRole('button', { name: enter }).click();
   await page.getByRole('heading', { name: /^(Hello|こんにちは)/ }).waitFor();
 }

@@ -48,7 +48,7 @@ function unsignedToken(payload: object): string {
 
 function answerBackend() {
   networkServer.use(
-    http.get(`${PORTAL}/api/auth/guest/refresh`, () =>
+    http.get(`${PORTAL}/api/auth/sample-users/refresh`, () =>
       HttpResponse.json({
         profile: {},
         backstageIdentity: {
@@ -112,6 +112,7 @@ function renderPortal(options?: { path?: string; simulated?: boolean }) {
         extensions: localConfig.app.extensions,
       },
       backend: { baseUrl: PORTAL },
+      auth: localConfig.auth,
       aws: { simulator: { enabled: options?.simulated ?? true } },
     },
   });
@@ -178,8 +179,22 @@ describe('the portal', () => {
     );
   });
 
+  it('signs in as the sample user that is chosen', async () => {
+    const asked: (string | null)[] = [];
+    networkServer.use(
+      http.get(`${PORTAL}/api/auth/sample-users/refresh`, ({ request }) => {
+        asked.push(request.headers.get('x-hangar-sample-user'));
+        return HttpResponse.json({}, { status: 401 });
+      }),
+    );
+    renderPortal();
+    await userEvent.click(await enter(/マネージャーとして入る/));
+    await screen.findByRole('alert');
+    expect(asked).toEqual(['manager']);
+  });
+
   it('leads to every part of the portal from the sidebar', async () => {
-    localStorage.setItem('hangar:entered', 'true');
+    localStorage.setItem('hangar:entered', 'engineer');
     renderPortal();
 
     const sidebar = await screen.findByRole('navigation', {
@@ -205,7 +220,7 @@ describe('the portal', () => {
   });
 
   it('says that AWS is simulated, only while it is', async () => {
-    localStorage.setItem('hangar:entered', 'true');
+    localStorage.setItem('hangar:entered', 'engineer');
     const { unmount } = renderPortal();
     expect(await screen.findByText('AWS は模擬環境です')).toBeInTheDocument();
     unmount();
@@ -216,7 +231,7 @@ describe('the portal', () => {
   });
 
   it('shows tabs, breadcrumbs and the badge of an entity page in the language of the reader', async () => {
-    localStorage.setItem('hangar:entered', 'true');
+    localStorage.setItem('hangar:entered', 'engineer');
     renderPortal({ path: '/catalog/default/component/parts-inventory' });
 
     const tabs = await screen.findByRole('navigation', {
@@ -238,7 +253,7 @@ describe('the portal', () => {
   });
 
   it('names the address of a page that does not exist', async () => {
-    localStorage.setItem('hangar:entered', 'true');
+    localStorage.setItem('hangar:entered', 'engineer');
     renderPortal({ path: '/nowhere' });
     expect(
       await screen.findByText(/\/nowhere には何もありません/),
@@ -247,7 +262,7 @@ describe('the portal', () => {
 
   it('explains a failed sign-in and allows another try', async () => {
     networkServer.use(
-      http.get(`${PORTAL}/api/auth/guest/refresh`, () =>
+      http.get(`${PORTAL}/api/auth/sample-users/refresh`, () =>
         HttpResponse.json(
           { error: { name: 'NotImplementedError' } },
           { status: 501 },

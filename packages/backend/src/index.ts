@@ -4,10 +4,10 @@ const backend = createBackend();
 
 backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-auth-backend'));
-backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(import('@hangar/plugin-auth-backend-module-sample-users'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+  import('@hangar/plugin-permission-backend-module-roles'),
 );
 
 backend.add(import('@backstage/plugin-catalog-backend'));

@@ -51,8 +51,22 @@ export const shellTranslationRef = createTranslationRef({
       title: 'Sign in to Hangar',
       subtitle: 'The developer portal for systems on AWS',
       description:
-        'You enter as the sample user “engineer” of the team “platform”. There is no password: this sign-in is for use on your own machine only.',
-      enter: 'Enter as engineer (sample user)',
+        'Choose a sample user. What you may do and see depends on the role. There is no password: this sign-in is for use on your own machine only.',
+      enter: 'Enter as {{name}}',
+      names: {
+        engineer: 'engineer',
+        operator: 'operator',
+        manager: 'manager',
+        auditor: 'auditor',
+        administrator: 'administrator',
+      },
+      roles: {
+        engineer: 'Creates, watches and removes environments.',
+        operator: 'Watches how systems run, and repairs them.',
+        manager: 'Reads what the teams’ systems cost.',
+        auditor: 'Reads who did what.',
+        administrator: 'Runs the portal and sees everything.',
+      },
       failed: 'Signing in did not work',
       failedHint:
         'Check that the backend is running and was started with NODE_ENV=development, then try again.',

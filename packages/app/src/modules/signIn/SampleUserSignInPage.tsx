@@ -4,28 +4,30 @@ import { useEffect, useState } from 'react';
 import { enteredStorage, forgetOnSignOut } from './enteredStorage';
 import { SignInCard } from './SignInCard';
 
-/** Enters as the sample user, through the backend's guest provider. */
+/** Enters as one of the sample users, through the backend's provider for them. */
 export function SampleUserSignInPage(props: SignInPageProps) {
-  const [state, setState] = useState<'idle' | 'entering' | 'failed'>(() =>
-    enteredStorage.get() ? 'entering' : 'idle',
-  );
+  const [user, setUser] = useState(enteredStorage.get);
+  const [failed, setFailed] = useState(false);
 
-  if (state !== 'entering') {
-    return (
-      <SignInCard
-        failed={state === 'failed'}
-        onEnter={() => setState('entering')}
-      />
-    );
+  if (!user) {
+    return <SignInCard failed={failed} onEnter={setUser} />;
   }
   return (
     <ProxiedSignInPage
-      provider="guest"
+      provider="sample-users"
+      headers={{ 'x-hangar-sample-user': user }}
       onSignInSuccess={identity => {
-        enteredStorage.set();
+        enteredStorage.set(user);
         props.onSignInSuccess(forgetOnSignOut(identity));
       }}
-      ErrorComponent={() => <Failed onFailed={() => setState('failed')} />}
+      ErrorComponent={() => (
+        <Failed
+          onFailed={() => {
+            setFailed(true);
+            setUser(undefined);
+          }}
+        />
+      )}
     />
   );
 }

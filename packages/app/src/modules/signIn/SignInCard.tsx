@@ -3,15 +3,19 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Alert, Button, Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Alert, Card, CardBody, Flex, Text } from '@backstage/ui';
 import { Helmet } from 'react-helmet';
 import { shellTranslationRef } from '../../messages';
 import { LogoIcon } from '../nav/LogoIcon';
 import { SimulatedAwsBadge } from '../simulation';
 import { LanguageSwitch } from './LanguageSwitch';
+import { SampleUserList } from './SampleUserList';
 
-/** Says who the reader will be, and lets them in. */
-export function SignInCard(props: { failed: boolean; onEnter(): void }) {
+/** Lets the reader choose who to be. */
+export function SignInCard(props: {
+  failed: boolean;
+  onEnter(user: string): void;
+}) {
   const { t } = useTranslationRef(shellTranslationRef);
   const appTitle = useApi(configApiRef).getOptionalString('app.title');
   return (
@@ -51,7 +55,7 @@ export function SignInCard(props: { failed: boolean; onEnter(): void }) {
                   description={t('signIn.failedHint')}
                 />
               )}
-              <Button onPress={props.onEnter}>{t('signIn.enter')}</Button>
+              <SampleUserList onEnter={props.onEnter} />
               <Flex align="center" justify="between">
                 <LanguageSwitch />
                 <SimulatedAwsBadge />

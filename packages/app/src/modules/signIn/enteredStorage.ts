@@ -2,10 +2,10 @@ import { IdentityApi } from '@backstage/frontend-plugin-api';
 
 const KEY = 'hangar:entered';
 
-/** Remembers in this browser that the reader has entered, so that a reload does not ask again. */
+/** Remembers in this browser who the reader has entered as, so that a reload does not ask again. */
 export const enteredStorage = {
-  get: () => window.localStorage.getItem(KEY) === 'true',
-  set: () => window.localStorage.setItem(KEY, 'true'),
+  get: () => window.localStorage.getItem(KEY) ?? undefined,
+  set: (user: string) => window.localStorage.setItem(KEY, user),
   clear: () => window.localStorage.removeItem(KEY),
 };
 
