@@ -26,8 +26,8 @@ export type CostGranularity = 'daily' | 'monthly';
  * @public
  */
 export type CostAnswer = {
-  /** When AWS was last read completely, ISO 8601. */
-  asOf: string;
+  /** When AWS was last read completely, ISO 8601; `null` before the first time, with the problem `not-read-yet`. */
+  asOf: string | null;
   /** The last reads failed: this is the last good state. */
   stale: boolean;
   /** The costs come from the simulator. */

@@ -145,7 +145,10 @@ export type MemberCosts = CostAnswer & {
     /** Another member has the same tags: the money is counted once in the total. */
     sharedWith?: string[];
   }>;
+  /** Of all members, also those of other pages. */
   total: Money;
+  /** For the parameter `cursor`, where there are more than `limit` members (1,000 by default). */
+  nextCursor?: string;
   /** The caller may not see all members. */
   isPartial: boolean;
 };

@@ -52,6 +52,9 @@ export type CostReport = CostAnswer & {
   filter: CostReportFilter;
   /** The most expensive first. */
   items: CostReportRow[];
+  /** For the parameter `cursor`, where there are more than `limit` rows (1,000 by default). */
+  nextCursor?: string;
+  /** Of all rows, also those of other pages. */
   total: Money;
   previousTotal: Money | null;
   /** What the month that runs will have cost; only where the range begins with it and ends today. */
