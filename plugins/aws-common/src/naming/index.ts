@@ -6,4 +6,6 @@ export { getAwsResourceName, getAwsResourceNames } from './getAwsResourceNames';
 export { getAwsTags } from './getAwsTags';
 export type { AwsTags } from './getAwsTags';
 export { parseAwsNamingInput } from './parseAwsNamingInput';
+export { parseAwsResourceName } from './parseAwsResourceName';
+export type { AwsResourceNameParts } from './parseAwsResourceName';
 export type { AwsEnvironment, AwsNamingInput, AwsResourceType } from './types';

@@ -1,0 +1,1 @@
+export type { Allocation, CombinedSelectors, EntitySelector } from './types';
