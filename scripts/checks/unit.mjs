@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { launcherDir, root } from '../launcher/paths.mjs';
 import { run } from '../launcher/childProcess.mjs';
 import { runTool } from './cli.mjs';
+import { withPostgres } from './postgres.mjs';
 
 const jestReport = join(launcherDir, 'jest.json');
 
 /** Jest over packages and plugins. A suite that cannot even start counts as one failure. */
-async function runJest() {
+async function runJest(postgresUrl) {
   mkdirSync(launcherDir, { recursive: true });
   rmSync(jestReport, { force: true });
   const code = await runTool(
@@ -20,7 +21,11 @@ async function runJest() {
       `--outputFile=${jestReport}`,
     ],
     // The backend's default log level drowns the results.
-    { LOG_LEVEL: 'warn' },
+    {
+      LOG_LEVEL: 'warn',
+      // Where backend-test-utils' TestDatabases looks for it.
+      BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: postgresUrl,
+    },
   );
   const report = JSON.parse(readFileSync(jestReport, 'utf8'));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
@@ -43,7 +48,7 @@ async function runLauncherTests() {
 }
 
 export async function runUnitTests() {
-  const jest = await runJest();
+  const jest = await withPostgres(runJest);
   const launcher = await runLauncherTests();
   return {
     passed: jest.passed + launcher.passed,

