@@ -7,6 +7,7 @@
 export * from './asyncView';
 export * from './chart';
 export * from './format';
+export * from './money';
 export * from './status';
 export * from './timeRange';
 export { awsReactTranslationRef } from './translation';

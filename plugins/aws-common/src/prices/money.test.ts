@@ -38,6 +38,9 @@ describe('money', () => {
     expect(
       convertMoney(usd('10.00'), { ...yen, currency: 'EUR', perUsd: '0.92' }),
     ).toEqual({ amount: '9.20', currency: 'EUR' });
+    expect(
+      convertMoney(usd('-0.0033333334'), { ...yen, perUsd: '150' }),
+    ).toEqual({ amount: '-1', currency: 'JPY' });
   });
 
   it('reads a configured rate and names the key that is wrong', () => {

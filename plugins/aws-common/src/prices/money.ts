@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Money } from './types';
 
-// Unit prices of AWS have up to ten decimal places, quantities here at most six.
+// Prices and costs of AWS have up to ten decimal places, quantities here at most six.
 const PRICE_DIGITS = 10;
 const QUANTITY_DIGITS = 6;
 const DEFAULT_DIGITS = 2;
@@ -88,14 +88,15 @@ export type ExchangeRate = {
 };
 
 /**
- * An amount of US dollars in another currency, rounded to its smallest unit.
+ * An amount of US dollars, with at most ten decimal places, in another
+ * currency, rounded to its smallest unit.
  * @public
  */
 export function convertMoney(usd: Money, rate: ExchangeRate): Money {
   const product =
-    toInteger(usd.amount, DEFAULT_DIGITS) *
+    toInteger(usd.amount, PRICE_DIGITS) *
     toInteger(rate.perUsd, QUANTITY_DIGITS);
   const digits = getDigits(rate.currency);
-  const value = dropDigits(product, DEFAULT_DIGITS + QUANTITY_DIGITS - digits);
+  const value = dropDigits(product, PRICE_DIGITS + QUANTITY_DIGITS - digits);
   return { amount: toDecimal(value, digits), currency: rate.currency };
 }

@@ -1,3 +1,5 @@
 export * from './createFormatters';
 export * from './formatUnit';
 export * from './useFormatters';
+export * from './createDayFormatters';
+export * from './useDayFormatters';
