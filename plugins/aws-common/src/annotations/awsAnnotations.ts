@@ -88,7 +88,7 @@ export const awsAnnotations: ReadonlyArray<AwsAnnotationDescription> = [
     annotation: AWS_COST_INSIGHTS_TAGS_ANNOTATION,
     description:
       'The cost allocation tags that find the cost: Key=value, several separated by commas.',
-    example: 'Cost=drone_engineer,Project=infra-course-drone',
+    example: 'Component=parts-inventory',
     kinds: ['Component', 'Resource', 'System', 'Group'],
   },
   {

@@ -11,6 +11,13 @@ describe('getAwsTags', () => {
       Name: '/ecs/drone-dev-engineer',
       createdBy: 'engineer',
     });
+    expect(
+      getAwsTags({
+        user: 'engineer',
+        resourceName: 'drone-dev-engineer-ecs-parts',
+        component: 'parts',
+      }),
+    ).toMatchObject({ Cost: 'drone_engineer', Component: 'parts' });
   });
 
   it('takes the project and the prefix of another organisation', () => {

@@ -2,13 +2,15 @@ import { InputError } from '@backstage/errors';
 import { isTagValue, TAG_VALUE_MAX_LENGTH } from './tagRules';
 
 /**
- * The four tags on every resource.
+ * The tags on every resource.
  * @public
  */
 export type AwsTags = {
   /** Cost allocation tag: `drone_<user>`. */
   Cost: string;
   Project: string;
+  /** Cost allocation tag of one service: the name of its catalog entity. */
+  Component?: string;
   /** The resource's own name. */
   Name: string;
   createdBy: string;
@@ -27,16 +29,24 @@ const DEFAULT_COST_TAG_PREFIX = 'drone';
 export function getAwsTags(options: {
   user: string;
   resourceName: string;
+  component?: string;
   project?: string;
   costTagPrefix?: string;
 }): AwsTags {
   const {
     user,
     resourceName,
+    component,
     project = DEFAULT_PROJECT,
     costTagPrefix = DEFAULT_COST_TAG_PREFIX,
   } = options;
-  const fields = { user, resourceName, project, costTagPrefix };
+  const fields = {
+    user,
+    resourceName,
+    ...(component !== undefined && { component }),
+    project,
+    costTagPrefix,
+  };
   for (const [field, value] of Object.entries(fields)) {
     if (value === '' || !isTagValue(value)) {
       throw new InputError(
@@ -47,6 +57,7 @@ export function getAwsTags(options: {
   return {
     Cost: `${costTagPrefix}_${user}`,
     Project: project,
+    ...(component !== undefined && { Component: component }),
     Name: resourceName,
     createdBy: user,
   };

@@ -71,6 +71,7 @@ export function resolvePreview(
       tags: getAwsTags({
         ...organization,
         user: input.user,
+        component: input.name,
         resourceName: names['ecs-service'],
       }),
     };

@@ -33,13 +33,14 @@ describe('aws:names', () => {
       tags: {
         Cost: 'drone_engineer',
         Project: 'infra-course-drone',
+        Component: 'parts',
         Name: 'drone-dev-engineer-ecs-parts',
         createdBy: 'engineer',
       },
       logGroups: '/ecs/drone-dev-engineer-ecs-parts',
       rdsInstanceArn:
         'arn:aws:rds:ap-northeast-1:111122223333:db:drone-dev-engineer-rds-parts',
-      costInsightsTags: 'Cost=drone_engineer,Project=infra-course-drone',
+      costInsightsTags: 'Component=parts',
     });
     expect(parseEcsServiceArn(String(output.ecsServiceArn))).toMatchObject({
       clusterName: 'drone-dev-engineer-ecs-parts',

@@ -44,6 +44,7 @@ export function createAwsNamesAction(options: {
             .object({
               Cost: z.string(),
               Project: z.string(),
+              Component: z.string().optional(),
               Name: z.string().describe('Name of the compute service'),
               createdBy: z.string(),
             })

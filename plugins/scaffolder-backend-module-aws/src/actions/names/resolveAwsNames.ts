@@ -104,6 +104,7 @@ export function resolveAwsNames(
   const isEcs = platform === 'ecs-fargate';
   const tags = getAwsTags({
     user,
+    component: name,
     resourceName: names[isEcs ? 'ecs-service' : 'app-runner-service'],
     project: organization.project,
     costTagPrefix: organization.costTagPrefix,
@@ -118,7 +119,10 @@ export function resolveAwsNames(
       ...scope,
       dbInstanceIdentifier: names['rds-instance'],
     }),
-    costInsightsTags: `Cost=${tags.Cost},Project=${tags.Project}`,
+    // The tag Cost is shared by everything that one person makes.
+    costInsightsTags: tags.Component
+      ? `Component=${tags.Component}`
+      : `Cost=${tags.Cost}`,
     ...(isEcs && getComputeOutput(names, scope)),
   };
 }

@@ -15,12 +15,18 @@ describe('Every choice', () => {
     for (const one of CASES) {
       const { stacks } = synthesise(one);
       const { names, tags } = one.parameters;
-      const { Cost, Project, createdBy } = tags;
+      const { Cost, Project, Component, createdBy } = tags;
       assert.deepEqual(stacks.map(({ id }) => id).sort(), PARTS.toSorted());
       for (const { id, stackName, template, ...stack } of stacks) {
         assert.equal(stackName, `${names['cloudformation-stack']}-${id}`);
         const Name = stackName;
-        assert.deepEqual(stack.tags, { Cost, Project, Name, createdBy });
+        assert.deepEqual(stack.tags, {
+          Cost,
+          Project,
+          Component,
+          Name,
+          createdBy,
+        });
         const { Parameters, Rules, Transform } = JSON.parse(template);
         assert.deepEqual(
           [Parameters, Rules, Transform],

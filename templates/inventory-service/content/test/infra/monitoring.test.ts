@@ -161,7 +161,7 @@ describe('The budget', () => {
     assert.partialDeepStrictEqual(Budget, {
       BudgetLimit: { Amount: 80, Unit: 'USD' },
       TimeUnit: 'MONTHLY',
-      CostFilters: { TagKeyValue: ['user:Cost$drone_engineer'] },
+      CostFilters: { TagKeyValue: ['user:Component$north-parts'] },
     });
     const notices = NotificationsWithSubscribers as {
       Notification: { NotificationType: string; Threshold: number };

@@ -4,7 +4,7 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CASES } from './support/parameters.ts';
 import { synthesise } from './support/synth.ts';
 
-const KEYS = ['Cost', 'Project', 'Name', 'createdBy'];
+const KEYS = ['Cost', 'Project', 'Component', 'Name', 'createdBy'];
 
 type Row = { resource: string; type: string; tags: Record<string, string> };
 
@@ -52,17 +52,17 @@ function tableOf(one: (typeof CASES)[number]): Row[] {
 }
 
 describe('Tags', () => {
-  test('are all four on every resource that can be tagged', t => {
+  test('are all on every resource that can be tagged', t => {
     const types = new Set<string>();
     let rows = 0;
     for (const one of CASES) {
       const table = tableOf(one);
       const untagged = table.filter(({ tags }) => KEYS.some(key => !tags[key]));
       assert.deepEqual(untagged, [], one.title);
-      const { Cost, Project, createdBy } = one.parameters.tags;
+      const { Cost, Project, Component, createdBy } = one.parameters.tags;
       for (const { tags } of table) {
         const { Name, ...others } = tags;
-        assert.deepEqual(others, { Cost, Project, createdBy });
+        assert.deepEqual(others, { Cost, Project, Component, createdBy });
         assert.match(String(Name), /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u);
       }
       table.forEach(({ type }) => types.add(type));

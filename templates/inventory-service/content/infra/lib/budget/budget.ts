@@ -11,7 +11,7 @@ const NOTICES = [
 ];
 
 /**
- * What the environment may cost in a month. The tag `Cost` must be activated once in the
+ * What the environment may cost in a month. The tag `Component` must be activated once in the
  * billing console of the payer account, or the budget sees nothing.
  */
 export class Budget extends Construct {
@@ -24,7 +24,7 @@ export class Budget extends Construct {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: monthlyBudgetUsd, unit: 'USD' },
-        costFilters: { TagKeyValue: [`user:Cost$${tags.Cost}`] },
+        costFilters: { TagKeyValue: [`user:Component$${tags.Component}`] },
       },
       notificationsWithSubscribers: NOTICES.map(notice => ({
         notification: {
@@ -39,6 +39,7 @@ export class Budget extends Construct {
       resourceTags: Object.entries({
         Cost: tags.Cost,
         Project: tags.Project,
+        Component: tags.Component,
         Name: names.budget,
         createdBy: tags.createdBy,
       }).map(([key, value]) => ({ key, value })),

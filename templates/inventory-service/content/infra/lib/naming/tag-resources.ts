@@ -17,16 +17,16 @@ class ResourceTags implements IAspect {
     if (!CfnResource.isCfnResource(node)) return;
     const manager = TagManager.of(node);
     if (!manager) return;
-    const { Cost, Project, createdBy } = this.#parameters.tags;
+    const { Cost, Project, Component, createdBy } = this.#parameters.tags;
     const Name = resourceNameOf(node, this.#parameters);
-    const tags = { Cost, Project, Name, createdBy };
+    const tags = { Cost, Project, Component, Name, createdBy };
     for (const [key, value] of Object.entries(tags)) {
       manager.setTag(key, value, PRIORITY);
     }
   }
 }
 
-/** Puts `Cost`, `Project`, `Name` and `createdBy` on every resource that can be tagged. */
+/** Puts `Cost`, `Project`, `Component`, `Name` and `createdBy` on every resource that can be tagged. */
 export function tagResources(scope: IConstruct, parameters: Parameters): void {
   Aspects.of(scope).add(new ResourceTags(parameters));
 }

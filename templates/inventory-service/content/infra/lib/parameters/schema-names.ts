@@ -29,6 +29,6 @@ export const names = object(
 
 /** On every resource; `Name` is added per resource. */
 export const tags = object(
-  { Cost: name, Project: name, createdBy: name },
+  { Cost: name, Project: name, Component: name, createdBy: name },
   { open: true },
 );

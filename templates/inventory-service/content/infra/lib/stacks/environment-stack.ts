@@ -17,11 +17,11 @@ export class EnvironmentStack extends Stack {
   ) {
     const { names, tags, name, environment } = parameters;
     const stackName = suffixed(names['cloudformation-stack'], part, 128);
-    const { Cost, Project, createdBy } = tags;
+    const { Cost, Project, Component, createdBy } = tags;
     super(app, part, {
       stackName,
       description: `${name} (${environment}): ${description}`,
-      tags: { Cost, Project, Name: stackName, createdBy },
+      tags: { Cost, Project, Component, Name: stackName, createdBy },
       terminationProtection: environment === 'prod',
       synthesizer: new BootstraplessSynthesizer(),
       suppressTemplateIndentation: true,
