@@ -20,7 +20,7 @@ export type Environment = {
   /** What the names of its stacks begin with. */
   stackName: string;
   scope: AwsScope;
-  /** Tags that its cost is found by: `Cost` and `Project`. */
+  /** Tags that its cost is found by. */
   tags: Record<string, string>;
 };
 
