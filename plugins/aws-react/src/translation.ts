@@ -78,6 +78,9 @@ export const awsReactTranslationRef = createTranslationRef({
         'Move through the chart with the left and right arrow keys, or show it as a table.',
       tableRegion: '{{title}}: values',
       loading: 'Loading the chart',
+      total: 'Total',
+      estimated: 'Estimated: may still change',
+      estimatedValue: '{{value}} (estimated)',
     },
     state: {
       loading: 'Loading',

@@ -22,11 +22,14 @@ export function Sparkline(props: {
   series: TimeSeries;
   window: TimeWindow;
   period: number;
+  /** What the trend comes to in words, where `unit` cannot say it. */
+  summary?: string;
 }) {
   const { title, unit, series, window, period } = props;
   const { t } = useTranslationRef(awsReactTranslationRef);
   const summarize = useSeriesSummary(unit);
-  const label = t('trend.label', { title, summary: summarize([series]) });
+  const summary = props.summary ?? summarize([series]);
+  const label = t('trend.label', { title, summary });
 
   return (
     <svg

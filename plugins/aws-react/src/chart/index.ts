@@ -1,4 +1,10 @@
 export { Sparkline } from './Sparkline';
+export { StackedBarChart, type StackedBarChartProps } from './StackedBarChart';
+export type {
+  StackedBarRow,
+  StackedBarSegment,
+  StackedBarSeries,
+} from './stackedBars';
 export { summarizeSeries, type SeriesSummary } from './summarizeSeries';
 export { TimeSeriesChart, type TimeSeriesChartProps } from './TimeSeriesChart';
 export type { ChartThreshold, TimeSeries, TimeSeriesPoint } from './types';

@@ -1,0 +1,123 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { StackedBarChart, type StackedBarChartProps } from './StackedBarChart';
+
+const dollars = (value: number) => `$${value.toFixed(2)}`;
+const segment = (value: number, isEstimated = false) => ({
+  value,
+  text: dollars(value),
+  isEstimated,
+});
+
+const props: StackedBarChartProps = {
+  title: 'Cost by service',
+  summary: 'Together $11.00, most of it ECS.',
+  rowsLabel: 'Day',
+  notesLabel: 'Unusual day',
+  formatTick: dollars,
+  total: '$11.00',
+  series: [
+    { id: 'ecs', label: 'ECS', total: '$9.00' },
+    { id: 'rest', label: 'Other', total: '$2.00', isRest: true },
+  ],
+  rows: [
+    {
+      id: '2026-11-01',
+      label: 'Sun, Nov 1',
+      shortLabel: '11/1',
+      segments: [segment(4), segment(1)],
+      total: '$5.00',
+    },
+    {
+      id: '2026-11-02',
+      label: 'Mon, Nov 2',
+      shortLabel: '11/2',
+      segments: [segment(5, true), segment(1)],
+      total: '$6.00',
+      note: 'ECS cost $5.00, expected $4.00.',
+    },
+  ],
+};
+
+// The chart library draws nothing without a size, and jsdom has no layout.
+beforeEach(() => {
+  jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({
+    ...new DOMRect(0, 0, 600, 280).toJSON(),
+    toJSON: () => '',
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+const findPlot = () =>
+  screen.findByRole('application', { name: 'Cost by service' });
+
+describe('StackedBarChart', () => {
+  it('draws each part, hatches what is estimated and marks a bar with a note', async () => {
+    renderInTestApp(<StackedBarChart {...props} />);
+    const plot = await findPlot();
+
+    const fills = [...plot.querySelectorAll('path.recharts-rectangle')].map(
+      bar => bar.getAttribute('fill'),
+    );
+    expect(fills).toEqual([
+      'var(--aws-chart-1)',
+      expect.stringMatching(/^url\(#/),
+      'var(--aws-chart-rest)',
+      'var(--aws-chart-rest)',
+    ]);
+    expect(plot.querySelectorAll('.aws-chart-note')).toHaveLength(1);
+    const chart = screen.getByRole('figure', { name: 'Cost by service' });
+    expect(chart).toHaveTextContent('Estimated: may still change');
+    expect(chart).toHaveTextContent('Unusual day');
+    expect(chart).toHaveTextContent('Together $11.00, most of it ECS.');
+  });
+
+  it('says nothing of estimates and notes where there are none', async () => {
+    renderInTestApp(
+      <StackedBarChart {...props} rows={props.rows.slice(0, 1)} />,
+    );
+    await findPlot();
+    expect(screen.queryByText(/Estimated/)).toBeNull();
+    expect(screen.queryByText('Unusual day')).toBeNull();
+  });
+
+  it('has the same values and their totals as a table', async () => {
+    renderInTestApp(<StackedBarChart {...props} />);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Show as table: Cost by service',
+      }),
+    );
+
+    const table = screen.getByRole('table', { name: 'Cost by service' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(row => [...row.children].map(cell => cell.textContent));
+    expect(rows).toEqual([
+      ['Day', 'ECS', 'Other', 'Total', 'Unusual day'],
+      [
+        'Mon, Nov 2',
+        '$5.00 (estimated)',
+        '$1.00',
+        '$6.00',
+        'ECS cost $5.00, expected $4.00.',
+      ],
+      ['Sun, Nov 1', '$4.00', '$1.00', '$5.00', ''],
+      ['Total', '$9.00', '$2.00', '$11.00', ''],
+    ]);
+  });
+
+  it('can be read by keyboard, bar by bar', async () => {
+    renderInTestApp(<StackedBarChart {...props} />);
+    const plot = await findPlot();
+
+    act(() => plot.focus());
+    await userEvent.keyboard('{ArrowRight}');
+
+    const tooltip = await screen.findByRole('status');
+    expect(tooltip).toHaveTextContent(/Mon, Nov 2/);
+    expect(tooltip).toHaveTextContent(/ECS\s*\$5\.00\s*Total\s*\$6\.00/);
+    expect(tooltip).toHaveTextContent('ECS cost $5.00, expected $4.00.');
+  });
+});
