@@ -13,16 +13,21 @@ const SHARE = 0.04;
  * for three days or more, 0 where they never did.
  */
 export function findLastStep(values: readonly number[]): number {
-  // medians of five keep a step and lose a peak
-  const smooth = getLocalMedians(values, 2);
   let start = 0;
   for (;;) {
-    const at = findBestParting(smooth.slice(start));
-    if (at === 0 || !isStep(values.slice(start), at)) {
+    const at = findLargestStep(values.slice(start));
+    if (at === 0) {
       return start;
     }
     start += at;
   }
+}
+
+/** As {@link findLastStep}, but the largest one. */
+export function findLargestStep(values: readonly number[]): number {
+  // medians of five keep a step and lose a peak
+  const at = findBestParting(getLocalMedians(values, 2));
+  return at > 0 && isStep(values, at) ? at : 0;
 }
 
 /** Where the means of both parts leave the smallest squares; 0 where the values are too few. */
@@ -49,5 +54,6 @@ function isStep(values: readonly number[], at: number): boolean {
     ...after.map(value => value - to),
   ]);
   const move = Math.abs(to - from);
-  return move > NOISES * noise && move > SHARE * Math.abs(from);
+  const isFirst = Math.abs(values[at] - to) < Math.abs(values[at] - from);
+  return isFirst && move > NOISES * noise && move > SHARE * Math.abs(from);
 }
