@@ -1,17 +1,23 @@
 import {
   findAwsNamingProblems,
   getAwsResourceNames,
-  type AwsEnvironment,
+  parseAwsResourceName,
 } from '@hangar/plugin-aws-common';
 import type { Environment } from './findEnvironment';
 
-const ENVIRONMENTS: AwsEnvironment[] = ['dev', 'stg', 'prod'];
-
-/** What may stand before the environment in a stack's name, and the system. */
-function getSysnames({ entity, stackName }: Environment): string[] {
+/**
+ * How the stack's name can be read: by itself, and with the entity's system in
+ * front, since a system's name may hold the word of an environment.
+ */
+function getReadings({ entity, stackName }: Environment) {
   const system = String(entity.spec?.system ?? '').replace(/^.*[:/]/, '');
-  const first = ENVIRONMENTS.map(name => stackName.split(`-${name}-`)[0]);
-  return [...new Set([system, ...first])].filter(Boolean);
+  const withoutSystem = parseAwsResourceName(
+    stackName.replace(`${system}-`, 'system-'),
+  );
+  return [
+    parseAwsResourceName(stackName),
+    withoutSystem && { ...withoutSystem, sysname: system },
+  ].filter(reading => reading !== undefined);
 }
 
 /**
@@ -20,17 +26,13 @@ function getSysnames({ entity, stackName }: Environment): string[] {
  * otherwise.
  */
 export function getEnvironmentNames(environment: Environment): string[] {
-  const { entity, stackName, tags } = environment;
-  const { name } = entity.metadata;
-  const user = (tags.Cost ?? '').replace(/^[^_]*_/, '');
-  for (const sysname of getSysnames(environment)) {
-    for (const env of ENVIRONMENTS) {
-      const input = { sysname, environment: env, user, name };
-      if (findAwsNamingProblems(input).length === 0) {
-        const names = getAwsResourceNames(input);
-        if (names['cloudformation-stack'] === stackName) {
-          return Object.values(names);
-        }
+  const { entity, stackName } = environment;
+  for (const reading of getReadings(environment)) {
+    const input = { ...reading, name: entity.metadata.name };
+    if (findAwsNamingProblems(input).length === 0) {
+      const names = getAwsResourceNames(input);
+      if (names['cloudformation-stack'] === stackName) {
+        return Object.values(names);
       }
     }
   }
