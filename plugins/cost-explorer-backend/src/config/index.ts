@@ -1,0 +1,6 @@
+export { readCostExplorerConfig } from './readCostExplorerConfig';
+export type {
+  AthenaFormat,
+  AthenaSourceConfig,
+  CostExplorerConfig,
+} from './types';

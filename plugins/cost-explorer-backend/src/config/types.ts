@@ -1,0 +1,35 @@
+import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
+
+/** How an export of AWS Data Exports is laid out. */
+export type AthenaFormat = 'cur-2.0' | 'focus-1.2';
+
+/** An export that is read with Athena. The names have been checked: they are safe in SQL. */
+export type AthenaSourceConfig = {
+  name: string;
+  accountId: string;
+  region: string;
+  database: string;
+  table: string;
+  workgroup: string;
+  outputLocation?: string;
+  format: AthenaFormat;
+  scanLimitBytes: number;
+};
+
+/** `costExplorer` of the configuration, with its defaults. */
+export type CostExplorerConfig = {
+  /** The one that pages show. */
+  metric: CostMetric;
+  /** Which are read and kept. */
+  metrics: CostMetric[];
+  tagKey: string;
+  /** First part of the `Cost` tag's value: `aws.organization.costTagPrefix`. */
+  costTagPrefix: string;
+  historyMonths: number;
+  schedule: { frequencyMs: number; timeoutMs: number; initialDelayMs: number };
+  payers: Array<{ accountId: string }>;
+  athena: AthenaSourceConfig[];
+  maxAllocations: number;
+  forecast: { confidence: number };
+  anomalies: { minimumImpactUsd: number };
+};
