@@ -1,0 +1,57 @@
+import { Alert } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { CostProblem } from '@hangar/plugin-cost-explorer-common';
+import { costExplorerTranslationRef } from '../../translation';
+import styles from './shared.module.css';
+
+/** What the reader has to know about costs, a sentence each. */
+export function CostProblems(props: { problems: CostProblem[] }) {
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  const getText = useCostProblemText();
+  const sentences = [...new Set(props.problems.map(getText))];
+  if (sentences.length === 0) {
+    return null;
+  }
+  return (
+    <Alert
+      role="status"
+      status="warning"
+      icon
+      title={t('problem.title')}
+      description={
+        sentences.length === 1 ? (
+          sentences[0]
+        ) : (
+          <ul className={styles.problems}>
+            {sentences.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}
+
+/** Kinds that say nothing without what they are about. */
+const NEED_SUBJECT: ReadonlySet<CostProblem['kind']> = new Set([
+  'tag-not-active',
+  'tag-key-case',
+  'new-account',
+  'other-currency',
+  'overlapping-tags',
+  'too-many-tags',
+  'range-clipped',
+  'totals-differ',
+]);
+
+/** Puts a problem of costs into a sentence of the reader's language. */
+export function useCostProblemText() {
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  return ({ kind, subject, message }: CostProblem): string => {
+    if (subject === undefined && NEED_SUBJECT.has(kind)) {
+      return message;
+    }
+    return t(`problem.${kind}`, { subject: subject ?? '', message });
+  };
+}

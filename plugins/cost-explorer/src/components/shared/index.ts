@@ -1,0 +1,12 @@
+export { CostFacts } from './CostFacts';
+export { CostProblems, useCostProblemText } from './CostProblems';
+export { CostStatePanel } from './CostStatePanel';
+export { CurrencySelect } from './CurrencySelect';
+export { ForecastText } from './ForecastText';
+export { getErrorText } from './getErrorText';
+export { MoverList } from './MoverList';
+export { RateNote } from './RateNote';
+export { saveFile } from './saveFile';
+export { Section } from './Section';
+export { useChangeText, usePercentChangeText } from './useChangeText';
+export { getMoverName, isRise, useMoverText } from './useMoverText';
