@@ -73,8 +73,7 @@ describe('getAwsBinding', () => {
       'drone-prod-engineer-cloudformation-parts-inventory',
     );
     expect(binding.costTags).toEqual([
-      { key: 'Cost', value: 'drone_engineer' },
-      { key: 'Project', value: 'infra-course-drone' },
+      { key: 'Component', value: 'parts-inventory' },
     ]);
   });
 

@@ -1,1 +1,10 @@
-export type { Allocation, CombinedSelectors, EntitySelector } from './types';
+export { combineSelectors } from './combineSelectors';
+export { getEntitySelector } from './getEntitySelector';
+export { AllocationPlan, listPlaces } from './planAllocations';
+export { describeSelector } from './selectorSets';
+export type {
+  Allocation,
+  CombinedSelectors,
+  EntitySelector,
+  SelectorOptions,
+} from './types';

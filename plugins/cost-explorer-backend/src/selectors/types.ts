@@ -5,6 +5,11 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import type { AllocatedSelector } from '../store';
 
+export type SelectorOptions = {
+  /** First part of the `Cost` tag's value: `drone` of `drone_engineer`. */
+  costTagPrefix: string;
+};
+
 /** What an entity's own annotations and names say about its costs. */
 export type EntitySelector = {
   /** undefined where nothing tells which costs are its own. */

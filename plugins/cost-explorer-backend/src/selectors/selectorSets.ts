@@ -1,0 +1,57 @@
+import type {
+  CostCondition,
+  CostSelector,
+} from '@hangar/plugin-cost-explorer-common';
+
+export const getConditionId = ({
+  type,
+  key,
+}: Pick<CostCondition, 'type' | 'key'>): string => `${type}:${key}`;
+
+/** For a reader: `Component=parts or stock, Project=drone`. */
+export const describeSelector = (selector: CostSelector): string =>
+  selector.map(({ key, values }) => `${key}=${values.join(' or ')}`).join(', ');
+
+const findSame = (selector: CostSelector, condition: CostCondition) =>
+  selector.find(other => getConditionId(other) === getConditionId(condition));
+
+/** Whether all that meets `part` meets `whole` too. */
+export function isPartOf(part: CostSelector, whole: CostSelector): boolean {
+  return whole.every(condition => {
+    const values = findSame(part, condition)?.values;
+    return values?.every(value => condition.values.includes(value)) ?? false;
+  });
+}
+
+/** Whether no cost can meet both: they ask different values of one key. */
+export function isDisjoint(one: CostSelector, other: CostSelector): boolean {
+  return one.some(condition => {
+    const values = findSame(other, condition)?.values;
+    return (
+      values !== undefined &&
+      !values.some(value => condition.values.includes(value))
+    );
+  });
+}
+
+const toKey = (selector: CostSelector) =>
+  JSON.stringify(
+    selector
+      .map(condition => [
+        getConditionId(condition),
+        [...condition.values].sort(),
+      ])
+      .sort(),
+  );
+
+/** Each selector once, and none that is part of another. */
+export function dropParts(selectors: CostSelector[]): CostSelector[] {
+  const distinct = [
+    ...new Map(selectors.map(selector => [toKey(selector), selector])).values(),
+  ];
+  // an equal one with its values in another order is gone already
+  return distinct.filter(
+    selector =>
+      !distinct.some(other => other !== selector && isPartOf(selector, other)),
+  );
+}
