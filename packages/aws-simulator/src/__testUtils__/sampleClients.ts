@@ -1,7 +1,10 @@
 import { AppRunnerClient } from '@aws-sdk/client-apprunner';
+import { AthenaClient } from '@aws-sdk/client-athena';
+import { BudgetsClient } from '@aws-sdk/client-budgets';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
@@ -44,5 +47,8 @@ export function sampleClients(options: Options = {}) {
     loadBalancing: new ElasticLoadBalancingV2Client(config),
     tagging: new ResourceGroupsTaggingAPIClient(config),
     pricing: new PricingClient(config),
+    costExplorer: new CostExplorerClient({ ...config, region: 'us-east-1' }),
+    budgets: new BudgetsClient({ ...config, region: 'us-east-1' }),
+    athena: new AthenaClient(config),
   };
 }

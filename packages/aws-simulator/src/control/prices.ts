@@ -25,7 +25,12 @@ export const prices = {
     'cloudwatch:ListMetrics': 0.01 / 1000,
     'cloudwatch:DescribeAlarms': 0.01 / 1000,
     'cloudwatch:DescribeAlarmHistory': 0.01 / 1000,
+    'cost-explorer:GetAnomalies': 0.01,
     'cost-explorer:GetCostAndUsage': 0.01,
+    'cost-explorer:GetCostCategories': 0.01,
     'cost-explorer:GetCostForecast': 0.01,
+    'cost-explorer:GetDimensionValues': 0.01,
+    'cost-explorer:GetTags': 0.01,
+    'cost-explorer:ListCostAllocationTags': 0.01,
   } as Readonly<Record<string, number>>,
 } as const;

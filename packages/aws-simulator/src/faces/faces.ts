@@ -2,6 +2,7 @@ import { appRunnerFace } from './apprunner/appRunnerFace';
 import { cloudFormationFace } from './cloudformation/cloudFormationFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
 import { cloudWatchLogsFace } from './cloudwatch-logs/cloudWatchLogsFace';
+import { costExplorerFace } from './cost-explorer/costExplorerFace';
 import { ecrFace } from './ecr/ecrFace';
 import { ecsFace } from './ecs/ecsFace';
 import { elasticLoadBalancingFace } from './elastic-load-balancing-v2/elasticLoadBalancingFace';
@@ -24,6 +25,7 @@ export const faces: ReadonlyArray<Face> = [
   elasticLoadBalancingFace,
   taggingFace,
   pricingFace,
+  costExplorerFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

@@ -1,6 +1,9 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
 import type { WorldClock } from './clock';
+import type { CostBook } from './costs/CostBook';
+import { createCostBook } from './costs/createCostBook';
+import type { CostScale } from './costs/CostScale';
 import { Furnishing } from './Furnishing';
 import type { LogGroup } from './logs/types';
 import { sampleAccounts, sampleServices } from './sample';
@@ -21,6 +24,7 @@ export class WorldState {
   readonly faults = new FaultInjector();
   readonly services: ServiceRegistry;
   readonly provisioning: Provisioning;
+  readonly costs: CostBook;
   readonly #furnishing = new Furnishing();
   readonly logGroups = this.#furnishing.logGroups;
   readonly alarms = this.#furnishing.alarms;
@@ -32,7 +36,10 @@ export class WorldState {
   constructor(
     readonly seed: string,
     readonly clock: WorldClock,
-    stateFile?: string,
+    {
+      stateFile,
+      costScale,
+    }: { stateFile?: string; costScale?: CostScale } = {},
   ) {
     this.#stateFile = stateFile ? new StateFile(stateFile) : undefined;
     const saved = this.#stateFile?.read();
@@ -57,6 +64,7 @@ export class WorldState {
       orderedFailure: (resource, action) =>
         this.faults.takeResourceFailure(resource, action),
     });
+    this.costs = createCostBook(this, costScale);
     this.settle();
   }
 

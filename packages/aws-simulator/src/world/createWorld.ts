@@ -1,6 +1,7 @@
 import type { FaultList } from '../control/FaultList';
 import type { RequestLog } from '../control/RequestLog';
 import { createWorldClock, type WorldClock } from './clock';
+import type { CostScale } from './costs/CostScale';
 import { WorldState } from './WorldState';
 
 /**
@@ -34,6 +35,8 @@ export interface CreateWorldOptions {
   now?: () => Date;
   /** Path of a JSON file that remembers services and stacks across restarts. */
   stateFile?: string;
+  /** Costs for benchmarks and tests, beside those of the samples. Default: none. */
+  costScale?: CostScale;
 }
 
 /**
@@ -47,8 +50,8 @@ export interface CreateWorldOptions {
  * @public
  */
 export function createWorld(options: CreateWorldOptions = {}): World {
-  const { seed = 'hangar', now = () => new Date(), stateFile } = options;
-  return new WorldState(seed, createWorldClock(now), stateFile);
+  const { seed = 'hangar', now = () => new Date(), ...rest } = options;
+  return new WorldState(seed, createWorldClock(now), rest);
 }
 
 /** The inside of a world made by {@link createWorld}. */

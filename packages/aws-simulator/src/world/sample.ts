@@ -1,3 +1,4 @@
+import { sampleTags } from './costs/sample/tags';
 import type { AppRunnerService, EcsService, Service } from './services/types';
 
 /** An AWS account of the world. */
@@ -44,6 +45,11 @@ const partsInventory: EcsService = {
   desiredCount: 2,
   cpu: { idle: 9, load: 38 },
   vocabulary: 'inventory',
+  tags: sampleTags(
+    'parts-inventory',
+    'drone_engineer',
+    'drone-prod-engineer-ecs-parts-inventory',
+  ),
   adopted: false,
 };
 
@@ -60,6 +66,11 @@ const flightTelemetry: AppRunnerService = {
   desiredCount: 3,
   cpu: { idle: 12, load: 42 },
   vocabulary: 'telemetry',
+  tags: sampleTags(
+    'flight-telemetry',
+    'drone_engineer',
+    'drone-prod-engineer-apprunner',
+  ),
   adopted: false,
 };
 
@@ -79,6 +90,11 @@ const salesSupport: EcsService = {
   desiredCount: 2,
   cpu: { idle: 7, load: 30 },
   vocabulary: 'sales',
+  tags: sampleTags(
+    'sales-support',
+    'sales_engineer',
+    'sales-prod-engineer-ecs-sales-support',
+  ),
   adopted: false,
 };
 

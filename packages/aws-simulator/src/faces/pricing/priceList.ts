@@ -1,5 +1,10 @@
 import { madeUp } from '../../world/stacks/types/fillPattern';
-import { PRICES_AS_OF, products, type Product, type Region } from './products';
+import {
+  PRICES_AS_OF,
+  products,
+  type Product,
+  type Region,
+} from '../../world/prices/products';
 
 const REGIONS: ReadonlyArray<{
   code: Region;

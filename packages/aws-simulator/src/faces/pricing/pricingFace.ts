@@ -3,7 +3,7 @@ import { AwsError } from '../AwsError';
 import { operation, type Face } from '../face';
 import { paginate } from '../pageToken';
 import { describeEntry, priceListEntries } from './priceList';
-import { products } from './products';
+import { products } from '../../world/prices/products';
 
 function invalidParameter(message: string): AwsError {
   return new AwsError('InvalidParameterException', message);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UsageLedger, usageRecordSchema } from '../costs/ledger/UsageLedger';
 import { CloudFormation } from './CloudFormation';
 import { naturalFailure, handlerMessage } from './failures';
 import { imageSchema, ImageStore } from './ImageStore';
@@ -6,6 +7,7 @@ import { Inventory } from './Inventory';
 import type { ResourceAction } from './plan/PlanContext';
 import {
   inventoryItemSchema,
+  type InventoryItem,
   type ResolvedResource,
 } from './records/resourceRecords';
 import { stackSchema, type Stack } from './records/stackRecords';
@@ -17,6 +19,7 @@ export const provisionedSchema = z.object({
   inventory: z.array(inventoryItemSchema).default([]),
   snapshots: z.array(snapshotSchema).default([]),
   images: z.array(imageSchema).default([]),
+  usage: z.array(usageRecordSchema).default([]),
 });
 
 /** What stacks made, as the state file keeps it. */
@@ -38,13 +41,16 @@ export class Provisioning {
   readonly inventory: Inventory;
   readonly snapshots: SnapshotStore;
   readonly images: ImageStore;
+  /** What all of it used, for the bill. */
+  readonly usage: UsageLedger;
   readonly cloudFormation: CloudFormation;
   readonly #options: ProvisioningOptions;
 
   constructor(options: ProvisioningOptions) {
     this.#options = options;
     const { provisioned, seed, now } = options;
-    this.inventory = new Inventory(provisioned?.inventory);
+    this.usage = new UsageLedger(provisioned?.usage);
+    this.inventory = this.#createInventory(provisioned?.inventory ?? []);
     this.snapshots = new SnapshotStore(provisioned?.snapshots);
     this.images = new ImageStore(provisioned?.images);
     this.cloudFormation = new CloudFormation({
@@ -76,7 +82,25 @@ export class Provisioning {
       inventory: this.inventory.all(),
       snapshots: this.snapshots.all(),
       images: this.images.all(),
+      usage: [...this.usage.all()],
     };
+  }
+
+  #createInventory(items: ReadonlyArray<InventoryItem>): Inventory {
+    const inventory = new Inventory(items, {
+      now: () => this.#options.now().getTime(),
+      onChange: ({ before, after, at }) => {
+        if (after) {
+          this.usage.changed(after, inventory, at);
+        } else if (before) {
+          this.usage.removed(before, at);
+        }
+      },
+    });
+    items
+      .filter(item => !this.usage.has(item))
+      .forEach(item => this.usage.changed(item, inventory, item.createdAt));
+    return inventory;
   }
 
   #failureOf(

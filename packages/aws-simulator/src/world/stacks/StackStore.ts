@@ -110,7 +110,7 @@ export class StackStore {
     applyStep(stack, step);
     for (const effect of step.effects ?? []) {
       this.#options.onEffect(stack, effect, step.at);
-      this.#options.inventory.apply(stack, effect);
+      this.#options.inventory.apply(stack, effect, step.at);
     }
   }
 }

@@ -64,7 +64,7 @@ function database(instanceType: string, tokyo: string, virginia: string) {
 /**
  * What an environment of the house is made of: Fargate, App Runner, load
  * balancer, NAT gateway, endpoints, public addresses, PostgreSQL, registry,
- * secrets, logs and alarms, at list prices, on demand, without free tier. Not
+ * secrets, logs, alarms and names, at list prices, on demand, without free tier. Not
  * here: Multi-AZ databases, tiers, savings plans, all other products.
  */
 export const products: ReadonlyArray<Product> = [
@@ -204,5 +204,35 @@ export const products: ReadonlyArray<Product> = [
     'Metric',
     ['CW:MetricMonitorUsage', 'Metrics'],
     ['0.30', '0.30'],
+  ),
+  product(
+    'AmazonCloudWatch',
+    'Dashboard',
+    ['DashboardsUsageHour', 'Dashboards'],
+    ['3.00', '3.00'],
+  ),
+  product(
+    'AWSBackup',
+    'AWS Backup Storage',
+    ['WarmStorage-ByteHrs-RDS', 'GB-Mo'],
+    ['0.095', '0.095'],
+  ),
+  product(
+    'AmazonRoute53',
+    'DNS Zone',
+    ['HostedZone', 'HostedZones'],
+    ['0.50', '0.50'],
+  ),
+  product(
+    'awswaf',
+    'Web Application Firewall',
+    ['WebACLV2', 'WebACLs'],
+    ['5.00', '5.00'],
+  ),
+  product(
+    'awswaf',
+    'Web Application Firewall',
+    ['RuleV2', 'Rules'],
+    ['1.00', '1.00'],
   ),
 ];
