@@ -1,4 +1,5 @@
 import { appRunnerFace } from './apprunner/appRunnerFace';
+import { budgetsFace } from './budgets/budgetsFace';
 import { cloudFormationFace } from './cloudformation/cloudFormationFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
 import { cloudWatchLogsFace } from './cloudwatch-logs/cloudWatchLogsFace';
@@ -26,6 +27,7 @@ export const faces: ReadonlyArray<Face> = [
   taggingFace,
   pricingFace,
   costExplorerFace,
+  budgetsFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */
