@@ -156,34 +156,16 @@ export const entityMessages = {
     empty:
       'AWS counted nothing for these tags. Choose another range, or check the tags below.',
   },
-  range: {
-    label: 'Range',
-    mtd: 'This month so far',
-    'last-month': 'Last month',
-    '30d': 'Last 30 days',
-    '90d': 'Last 90 days',
-    '12m': 'Last 12 months',
-    custom: 'Choose days…',
-    customTitle: 'Choose days',
-    first: 'First day',
-    last: 'Last day',
-    help: 'Days of UTC, as AWS bills. The portal keeps 13 months.',
-    apply: 'Apply',
-    cancel: 'Cancel',
-    required: 'Enter both days.',
-    order: 'The first day must not be after the last.',
-    long: 'The first day may be at most 13 months ago.',
-    future: 'The days must not be in the future.',
+  address: {
     problemTitle: 'Part of the address was not used',
     preset:
       '"range={{value}}" is not one of {{presets}}. The last 30 days are shown.',
     pair: '"from" and "to" must be given together. The last 30 days are shown.',
     date: '"{{field}}={{value}}" is not a day such as 2026-11-01. The last 30 days are shown.',
-    orderInAddress:
+    order:
       '"from" must be before "to", the day after the last. The last 30 days are shown.',
-    longInAddress:
-      '"from" may be at most 13 months ago. The last 30 days are shown.',
-    futureInAddress:
+    long: '"from" may be at most 13 months ago. The last 30 days are shown.',
+    future:
       '"from" and "to" must not be in the future. The last 30 days are shown.',
     choice:
       '"{{field}}={{value}}" is not one of {{choices}}, and was not used.',

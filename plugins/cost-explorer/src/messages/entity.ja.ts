@@ -140,38 +140,20 @@ export const entityMessages = {
   'tab.emptyTitle': 'この期間のコストはありません',
   'tab.empty':
     'AWS はこのタグのコストを記録していません。別の期間を選ぶか、下のタグを確認してください。',
-  'range.label': '期間',
-  'range.mtd': '今月のこれまで',
-  'range.last-month': '先月',
-  'range.30d': '直近 30 日',
-  'range.90d': '直近 90 日',
-  'range.12m': '直近 12 か月',
-  'range.custom': '日付を指定…',
-  'range.customTitle': '日付の指定',
-  'range.first': '最初の日',
-  'range.last': '最後の日',
-  'range.help':
-    'AWS の請求と同じ UTC の日付です。ポータルには 13 か月分があります。',
-  'range.apply': '適用',
-  'range.cancel': 'キャンセル',
-  'range.required': '両方の日付を入力してください。',
-  'range.order': '最初の日は最後の日より後にできません。',
-  'range.long': '最初の日は 13 か月前までにしてください。',
-  'range.future': '未来の日付は指定できません。',
-  'range.problemTitle': 'URL の指定の一部を使用できませんでした',
-  'range.preset':
+  'address.problemTitle': 'URL の指定の一部を使用できませんでした',
+  'address.preset':
     '「range={{value}}」は {{presets}} のいずれでもありません。直近 30 日を表示しています。',
-  'range.pair':
+  'address.pair':
     '「from」と「to」は両方とも指定してください。直近 30 日を表示しています。',
-  'range.date':
+  'address.date':
     '「{{field}}={{value}}」は 2026-11-01 のような日付ではありません。直近 30 日を表示しています。',
-  'range.orderInAddress':
+  'address.order':
     '「from」は「to」（最後の日の翌日）より前にしてください。直近 30 日を表示しています。',
-  'range.longInAddress':
+  'address.long':
     '「from」は 13 か月前までにしてください。直近 30 日を表示しています。',
-  'range.futureInAddress':
+  'address.future':
     '「from」と「to」に未来の日付は指定できません。直近 30 日を表示しています。',
-  'range.choice':
+  'address.choice':
     '「{{field}}={{value}}」は {{choices}} のいずれでもないため、使用していません。',
   'granularity.label': '棒の単位',
   'granularity.daily': '日別',

@@ -1,9 +1,12 @@
-import { addDays, isDay, startOfMonth } from './days';
 import {
   costRangePresets,
+  resolveCostRange as resolveRangeText,
+  type CostRangePreset,
+} from '@hangar/plugin-cost-explorer-common';
+import { addDays, isDay, startOfMonth } from './days';
+import {
   MAX_RANGE_MONTHS,
   type CostRange,
-  type CostRangePreset,
   type CostRangeProblem,
   type CostWindow,
 } from './types';
@@ -64,22 +67,11 @@ export function findWindowProblem(
 
 /** The days a range means today. */
 export function resolveCostRange(range: CostRange, today: string): CostWindow {
-  if (range.type === 'days') {
-    return { from: range.from, to: range.to };
+  const window = resolveRangeText(formatCostRange(range), today);
+  if (!window) {
+    throw new TypeError(`"${formatCostRange(range)}" is not a range.`);
   }
-  const to = addDays(today, 1);
-  switch (range.preset) {
-    case 'mtd':
-      return { from: startOfMonth(today), to };
-    case 'last-month':
-      return { from: startOfMonth(today, -1), to: startOfMonth(today) };
-    case '90d':
-      return { from: addDays(to, -90), to };
-    case '12m':
-      return { from: startOfMonth(today, -11), to };
-    default:
-      return { from: addDays(to, -30), to };
-  }
+  return window;
 }
 
 /** Writes a range as {@link parseCostRange} reads it. */

@@ -1,16 +1,9 @@
-/**
- * The named ranges; all of them end today but `last-month`.
- */
-export const costRangePresets = [
-  'mtd',
-  'last-month',
-  '30d',
-  '90d',
-  '12m',
-] as const;
+import {
+  costRangePresets,
+  type CostRangePreset,
+} from '@hangar/plugin-cost-explorer-common';
 
-/** A named range, as in the address and in saved reports: `range=mtd`. */
-export type CostRangePreset = (typeof costRangePresets)[number];
+export { costRangePresets, type CostRangePreset };
 
 /** Days of UTC, `YYYY-MM-DD`: `from` is the first, `to` the one after the last. */
 export type CostWindow = { from: string; to: string };
