@@ -29,3 +29,19 @@ export type AnomalyOptions = {
   /** Of the interval, above 0 and below 1. */
   confidence: number;
 };
+
+/** An anomaly that Cost Explorer's own detection found. */
+export type AwsAnomaly = {
+  payerId: string;
+  id: string;
+  /** Both inclusive, `YYYY-MM-DD`. */
+  firstDay: string;
+  lastDay: string;
+  /** What its monitor watches: a service, an account, a value of a tag or cost category; `''` where it is not told. */
+  dimensionValue: string;
+  /** The services behind it, the largest part first. */
+  services: string[];
+  /** Of all its days together, in USD. */
+  actual: number;
+  expected: number;
+};

@@ -1,5 +1,8 @@
 import type { Money } from '@hangar/plugin-aws-common';
-import type { CostSelector } from '@hangar/plugin-cost-explorer-common';
+import type {
+  BudgetStatus,
+  CostSelector,
+} from '@hangar/plugin-cost-explorer-common';
 
 /** Who a budget can belong to: an entity with costs of its own, a group, a system. */
 export type BudgetSubject = {
@@ -39,6 +42,21 @@ export type AwsBudget = {
   actual: Money;
   /** AWS has none for a new budget. */
   forecast: Money | null;
-  /** Tags and cost categories it is limited to; empty for a budget of the whole account. */
-  selector: CostSelector;
+  /**
+   * Tags and cost categories it is limited to; empty where it is limited to
+   * none, `null` where the portal cannot tell, as with "everything but".
+   */
+  selector: CostSelector | null;
+  /** It is limited by something else too, e.g. to a service. */
+  hasOtherFilters: boolean;
+  /** When AWS told, ISO 8601. */
+  readAt: string;
+};
+
+/** A budget with the entity that answers for it. */
+export type OwnedBudget = {
+  subject: BudgetSubject;
+  status: BudgetStatus;
+  /** `YYYY-MM`. */
+  month: string;
 };

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 /** How long a sender may take before another one sends in its place. */
 const CLAIM_MS = 10 * 60_000;
+const KEPT_MS = 400 * 24 * 60 * 60_000;
 
 /** Remembers in the database what was told, so that nobody is told twice. */
 export class NoticeLog {
@@ -42,6 +43,20 @@ export class NoticeLog {
       .insert({ key, claimed_at: time, sent_at: time })
       .onConflict('key')
       .ignore();
+  }
+
+  async isSent(key: string): Promise<boolean> {
+    const row = await this.db('cost_notices')
+      .where({ key })
+      .whereNotNull('sent_at')
+      .first();
+    return row !== undefined;
+  }
+
+  /** Forgets what was told more than thirteen months ago. */
+  async forget(): Promise<void> {
+    const oldest = new Date(this.now().getTime() - KEPT_MS).toISOString();
+    await this.db('cost_notices').where('claimed_at', '<', oldest).delete();
   }
 
   private async claim(key: string): Promise<boolean> {
