@@ -1,0 +1,2 @@
+export { BudgetMeter } from './BudgetMeter';
+export { BudgetsSection } from './BudgetsSection';
