@@ -78,7 +78,7 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('cost_totals', table => {
-    table.comment("The accounts' own totals, to check the slices against");
+    table.comment('What accounts say they cost, to check the slices against');
     table.string('source', 64).notNullable();
     table.string('account_id', 12).notNullable();
     table.string('month', 7).notNullable();

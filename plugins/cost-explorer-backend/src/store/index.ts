@@ -1,3 +1,4 @@
+export { AccountList, type KnownAccount } from './AccountList';
 export {
   addAmounts,
   formatAmount,
@@ -5,6 +6,22 @@ export {
   toMoney,
   toNumber,
 } from './amounts';
+export { applyMigrations, openDatabase } from './applyMigrations';
+export { CostStore, type CostStoreOptions } from './CostStore';
+export { addMonths, getDay, getEnd, getFirstDay, getMonth } from './days';
+export { type PaidRequests, RequestCounts } from './RequestCounts';
+export {
+  type CostRow,
+  type Slice,
+  type SlicesToWrite,
+  SliceWriter,
+} from './SliceWriter';
+export {
+  createSourceState,
+  type SourceState,
+  SourceStates,
+} from './SourceStates';
+export { StoreLease } from './StoreLease';
 export type {
   AllocatedSelector,
   CostAllocations,

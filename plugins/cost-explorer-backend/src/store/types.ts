@@ -97,7 +97,11 @@ export type TotalsQuery = CostQuery & {
 export interface CostReader {
   /** Grows whenever something that can be read has changed, in any replica: the key of what is derived from it. */
   getVersion(): Promise<number>;
-  getState(): Promise<CostState>;
+  /**
+   * @param of - only of the sources and accounts that these costs come from, so that one
+   * account that cannot be read holds back nobody else
+   */
+  getState(of?: AllocatedSelector[]): Promise<CostState>;
   getAllocations(): Promise<CostAllocations>;
   /** Summed over accounts and values, by day, service and charge type; days without cost are left out. Oldest first. */
   readDays(query: DaysQuery): Promise<StoredRow[]>;
