@@ -63,3 +63,47 @@ export const EntityCostCard: () => JSX.Element = costExplorerPlugin.provide(
     },
   }),
 );
+
+/**
+ * Costs by team, system and service: mount it in a `Route` with path `/costs`,
+ * inside the page frame of your app.
+ *
+ * @public
+ */
+export const CostsPage: () => JSX.Element = costExplorerPlugin.provide(
+  createRoutableExtension({
+    name: 'CostsPage',
+    component: () => import('./components/CostsPage').then(m => m.CostsPage),
+    mountPoint: costsRouteRef,
+  }),
+);
+
+/**
+ * What the reader's teams spend this month: put it on the home page.
+ *
+ * @public
+ */
+export const HomePageTeamCosts: () => JSX.Element = costExplorerPlugin.provide(
+  createComponentExtension({
+    name: 'HomePageTeamCosts',
+    component: {
+      lazy: () => import('./components/HomeCard').then(m => m.HomeCard),
+    },
+  }),
+);
+
+/**
+ * How reading from AWS goes: mount it in a `SettingsLayout.Route` with path
+ * `aws-data`.
+ *
+ * @public
+ */
+export const AwsDataSettings: () => JSX.Element = costExplorerPlugin.provide(
+  createComponentExtension({
+    name: 'AwsDataSettings',
+    component: {
+      lazy: () =>
+        import('./components/AwsDataSettings').then(m => m.AwsDataSettings),
+    },
+  }),
+);

@@ -32,7 +32,7 @@ function Greeting({ userEntityRef }: { userEntityRef: string }) {
   );
 }
 
-/** The first page: what to try, what is yours, where you were; then the widgets other plugins bring. */
+/** The first page: what to try, what is yours, the widgets other plugins bring, and where you were. */
 export function HomePage({ widgets }: HomePageLayoutProps) {
   const { t } = useTranslationRef(shellTranslationRef);
   const appTitle = useApi(configApiRef).getOptionalString('app.title');
@@ -54,12 +54,14 @@ export function HomePage({ widgets }: HomePageLayoutProps) {
               <OwnedComponents />
             </Grid.Item>
             <Flex direction="column" gap="4">
+              {widgets.map(widget => (
+                <Fragment key={widget.node.spec.id}>
+                  {widget.component}
+                </Fragment>
+              ))}
               <StarredEntities />
               <RecentlyVisited />
             </Flex>
-            {widgets.map(widget => (
-              <Fragment key={widget.node.spec.id}>{widget.component}</Fragment>
-            ))}
           </Grid.Root>
         </Flex>
       </Container>

@@ -17,6 +17,7 @@ const pageTitles = {
   catalog: 'title.catalog',
   create: 'title.create',
   'api-docs': 'title.apis',
+  costs: 'title.costs',
   search: 'title.search',
   notifications: 'title.notifications',
   settings: 'title.settings',

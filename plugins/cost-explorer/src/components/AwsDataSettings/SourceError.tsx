@@ -1,0 +1,50 @@
+import { Alert } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormatters } from '@hangar/plugin-aws-react';
+import type { CostSourceState } from '@hangar/plugin-cost-explorer-common';
+import { costExplorerTranslationRef } from '../../translation';
+
+const KNOWN_ERRORS = [
+  'AccessDeniedException',
+  'LimitExceededException',
+  'ThrottlingException',
+  'DataUnavailableException',
+  'ExpiredTokenException',
+  'UnrecognizedClientException',
+] as const;
+
+/** Why the last attempt failed, what to do about it, and when it is tried again. */
+export function SourceError({ source }: { source: CostSourceState }) {
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  const format = useFormatters();
+  const { error, nextAttemptAt } = source;
+  if (!error) {
+    return null;
+  }
+  const known = KNOWN_ERRORS.find(name => name === error.name);
+  return (
+    <Alert
+      role="alert"
+      status="danger"
+      icon
+      title={t('awsData.errorTitle', { name: error.name })}
+      description={
+        <>
+          {[
+            error.message,
+            known && t(`awsData.whatToDo.${known}`),
+            nextAttemptAt
+              ? t('awsData.errorNext', {
+                  time: format.dateTime(new Date(nextAttemptAt)),
+                })
+              : t('awsData.errorNoNext'),
+          ]
+            .filter(text => text !== undefined)
+            .map(text => (
+              <p key={text}>{text}</p>
+            ))}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { AwsDataSettings } from './AwsDataSettings';

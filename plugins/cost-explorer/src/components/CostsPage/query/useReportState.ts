@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  getViewData,
+  useAsyncView,
+  type AsyncView,
+} from '@hangar/plugin-aws-react';
+import type {
+  SavedReport,
+  SavedReportQuery,
+} from '@hangar/plugin-cost-explorer-common';
+import { costExplorerApiRef } from '../../../api';
+import {
+  parseCostRange,
+  resolveCostRange,
+  toDay,
+  type CostWindow,
+} from '../../../range';
+import {
+  defaultQuery,
+  isSameQuery,
+  readReportAddress,
+  writeReportAddress,
+  type ReportAddress,
+} from './reportAddress';
+
+/** What the page shows, as its address says. */
+export type ReportState = {
+  /** Nothing until the saved report of the address is known. */
+  query?: SavedReportQuery;
+  window?: CostWindow;
+  address: ReportAddress;
+  /** The saved report that is open, if one is. */
+  saved?: SavedReport;
+  /** What keeps the saved report of the address from being opened. */
+  savedView?: AsyncView<SavedReport>;
+  /** The page shows something else than the saved report by now. */
+  isChanged: boolean;
+  setQuery(query: SavedReportQuery): void;
+  /** Opens a saved report as it was saved; null leaves it. */
+  openReport(id: string | null): void;
+  /** Reads the open report again. */
+  reloadSaved(): void;
+};
+
+/** The report of the page; kept in its address, so that a link reproduces it. */
+export function useReportState(): ReportState {
+  const [params, setParams] = useSearchParams();
+  const today = toDay(new Date());
+  const address = useMemo(
+    () => readReportAddress(params, today),
+    [params, today],
+  );
+  const reportId = params.get('report');
+  const { view, reload } = useSavedReport(reportId);
+  const saved = reportId === null ? undefined : getViewData(view);
+  const isWaiting = reportId !== null && view.status === 'loading';
+  const query =
+    address.query ??
+    saved?.query ??
+    (isWaiting && !address.rangeProblem ? undefined : defaultQuery);
+
+  return {
+    query,
+    window: useMemo(
+      () => query && resolveQueryRange(query.range, today),
+      [query, today],
+    ),
+    address,
+    saved,
+    savedView: reportId === null ? undefined : view,
+    isChanged:
+      saved !== undefined &&
+      address.query !== undefined &&
+      !isSameQuery(saved.query, address.query),
+    setQuery: useCallback(
+      next => setParams(previous => writeReportAddress(previous, next)),
+      [setParams],
+    ),
+    openReport: useCallback(
+      id =>
+        setParams(previous => {
+          const next = writeReportAddress(previous, undefined);
+          if (id === null) {
+            next.delete('report');
+          } else {
+            next.set('report', id);
+          }
+          return next;
+        }),
+      [setParams],
+    ),
+    reloadSaved: reload,
+  };
+}
+
+function useSavedReport(id: string | null) {
+  const api = useApi(costExplorerApiRef);
+  const [count, setCount] = useState(0);
+  const view = useAsyncView<SavedReport>({
+    subject: `report/${id}`,
+    isEnabled: id !== null,
+    refreshCount: count,
+    fetch: options => api.getSavedReport(id ?? '', options),
+  });
+  const reload = useCallback(() => setCount(previous => previous + 1), []);
+  return { view, reload };
+}
+
+/** A saved range may have become too long for what the portal keeps. */
+function resolveQueryRange(text: string, today: string): CostWindow {
+  const { range } = parseCostRange(text, today);
+  return resolveCostRange(range ?? { type: 'preset', preset: 'mtd' }, today);
+}

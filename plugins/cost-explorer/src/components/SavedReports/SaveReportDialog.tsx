@@ -1,0 +1,150 @@
+import { useId, useState, type FormEvent } from 'react';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  Select,
+  Switch,
+  Text,
+  TextField,
+} from '@backstage/ui';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormatters } from '@hangar/plugin-aws-react';
+import type {
+  SavedReport,
+  SavedReportInput,
+} from '@hangar/plugin-cost-explorer-common';
+import { costExplorerApiRef } from '../../api';
+import { costExplorerTranslationRef } from '../../translation';
+import { getErrorText } from '../shared';
+import styles from './SavedReports.module.css';
+
+const MAX_NAME_LENGTH = 100;
+const SCHEDULES = ['none', 'weekly', 'monthly'] as const;
+
+/** Asks for the name of a report, when it is sent and who may open it; keeps it. */
+export function SaveReportDialog(props: {
+  /** The report that is changed; a new one is made without. */
+  report?: SavedReport;
+  initial: SavedReportInput;
+  onSaved: (report: SavedReport) => void;
+  onClose: () => void;
+}) {
+  const { report, initial, onSaved, onClose } = props;
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  const format = useFormatters();
+  const formId = useId();
+  const [name, setName] = useState(initial.name);
+  const [schedule, setSchedule] = useState(initial.schedule);
+  const [isShared, setIsShared] = useState(initial.isShared);
+  const { save, isPending, isMissing, problem } = useSave(report, onSaved);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save({ name: name.trim(), query: initial.query, schedule, isShared });
+  };
+
+  return (
+    <Dialog isOpen onOpenChange={open => !open && onClose()} width={420}>
+      <DialogHeader>
+        {t(report ? 'saved.editTitle' : 'saved.saveTitle')}
+      </DialogHeader>
+      <DialogBody>
+        <form id={formId} className={styles.form} onSubmit={submit} noValidate>
+          <TextField
+            label={t('saved.name')}
+            maxLength={MAX_NAME_LENGTH}
+            isInvalid={isMissing}
+            value={name}
+            onChange={setName}
+          />
+          <div role="alert">
+            {isMissing && (
+              <Text variant="body-small" color="danger">
+                {t('saved.nameRequired')}
+              </Text>
+            )}
+          </div>
+          <Select
+            label={t('saved.schedule')}
+            description={t('saved.scheduleHint')}
+            options={SCHEDULES.map(value => ({
+              value: value as string,
+              label: t(`saved.schedules.${value}`),
+            }))}
+            value={schedule}
+            onChange={key => setSchedule(key as SavedReport['schedule'])}
+          />
+          {report?.nextAt && (
+            <Text as="p" variant="body-small" color="secondary">
+              {t('saved.nextAt', {
+                time: format.dateTime(new Date(report.nextAt)),
+              })}
+            </Text>
+          )}
+          <Switch
+            label={t('saved.share')}
+            isSelected={isShared}
+            onChange={setIsShared}
+          />
+          <Text as="p" variant="body-small" color="secondary">
+            {t('saved.shareHint')}
+          </Text>
+          {problem && (
+            <Alert
+              role="alert"
+              status="danger"
+              icon
+              title={t('saved.failed')}
+              description={problem}
+            />
+          )}
+        </form>
+      </DialogBody>
+      <DialogFooter>
+        <Button
+          variant="primary"
+          type="submit"
+          form={formId}
+          isPending={isPending}
+        >
+          {t('saved.confirm')}
+        </Button>
+        <Button variant="secondary" onPress={onClose}>
+          {t('saved.cancel')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  );
+}
+
+function useSave(
+  report: SavedReport | undefined,
+  onSaved: (report: SavedReport) => void,
+) {
+  const api = useApi(costExplorerApiRef);
+  const [isPending, setIsPending] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const save = async (input: SavedReportInput) => {
+    setIsMissing(input.name === '');
+    setProblem(undefined);
+    if (input.name === '') {
+      return;
+    }
+    setIsPending(true);
+    try {
+      onSaved(
+        await (report
+          ? api.updateSavedReport(report.id, input)
+          : api.createSavedReport(input)),
+      );
+    } catch (error) {
+      setProblem(getErrorText(error));
+      setIsPending(false);
+    }
+  };
+  return { save, isPending, isMissing, problem };
+}

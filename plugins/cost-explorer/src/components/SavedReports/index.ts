@@ -1,0 +1,2 @@
+export { SavedReportProblem } from './SavedReportProblem';
+export { SavedReports } from './SavedReports';
