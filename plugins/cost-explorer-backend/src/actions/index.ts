@@ -1,0 +1,1 @@
+export { registerCostActions } from './registerCostActions';

@@ -1,0 +1,2 @@
+export { formatEntityCostsCsv } from './formatEntityCostsCsv';
+export { formatReportCsv } from './formatReportCsv';

@@ -1,0 +1,11 @@
+export { formatCursor, parseCursor } from './cursor';
+export * from './days';
+export { parseBudgetInput } from './parseBudgetInput';
+export { parseChoice } from './parseChoice';
+export { parseDayRange } from './parseDayRange';
+export { parseEntityRef } from './parseEntityRef';
+export { parseLimit, ROW_LIMITS } from './parseLimit';
+export { filterFields, parseReportFilter } from './parseReportFilter';
+export { parseReportId } from './parseReportId';
+export { parseSavedReportInput } from './parseSavedReportInput';
+export { groupBys, schedules } from './reportChoices';

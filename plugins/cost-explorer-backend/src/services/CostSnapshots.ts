@@ -1,0 +1,86 @@
+import type {
+  AllocatedSelector,
+  CostAllocations,
+  CostReader,
+  CostState,
+} from '../store';
+import { VersionedCache } from './VersionedCache';
+
+/** What the store says about itself at one version. */
+export type CostSnapshot = {
+  version: number;
+  state: CostState;
+  allocations: CostAllocations;
+};
+
+/** How long the store is not asked again for its version. */
+const LIFETIME_MS = 1000;
+/** How long the state of some costs is taken for known; there is one for each entity. */
+const STATE_LIFETIME_MS = 30_000;
+const MAX_STATES = 2000;
+
+/** Asks the store for its version once a second, however many ask. */
+export class CostSnapshots {
+  readonly #states = new VersionedCache<CostState>(MAX_STATES);
+  #last?: CostSnapshot;
+  #kept?: { until: number; snapshot: Promise<CostSnapshot> };
+
+  constructor(
+    private readonly reader: CostReader,
+    private readonly now: () => Date,
+  ) {}
+
+  get(): Promise<CostSnapshot> {
+    const now = this.now().getTime();
+    // a clock that jumped back must not keep an old snapshot alive
+    if (
+      this.#kept &&
+      now < this.#kept.until &&
+      now >= this.#kept.until - LIFETIME_MS
+    ) {
+      return this.#kept.snapshot;
+    }
+    const snapshot = this.#read();
+    const kept = { until: now + LIFETIME_MS, snapshot };
+    this.#kept = kept;
+    snapshot.catch(() => {
+      if (this.#kept === kept) {
+        this.#kept = undefined;
+      }
+    });
+    return snapshot;
+  }
+
+  /**
+   * The snapshot as far as some costs are concerned: an account that cannot be
+   * read makes nobody else's costs old.
+   */
+  async getFor(
+    snapshot: CostSnapshot,
+    allocated: AllocatedSelector[],
+  ): Promise<CostSnapshot> {
+    if (allocated.length === 0) {
+      return snapshot;
+    }
+    const period = Math.floor(this.now().getTime() / STATE_LIFETIME_MS);
+    const state = await this.#states.get(
+      snapshot.version,
+      JSON.stringify([period, allocated]),
+      () => this.reader.getState(allocated),
+    );
+    return { ...snapshot, state };
+  }
+
+  async #read(): Promise<CostSnapshot> {
+    // first the version: what is read after it may be newer, never older
+    const version = await this.reader.getVersion();
+    const [state, allocations] = await Promise.all([
+      this.reader.getState(),
+      this.#last?.version === version
+        ? this.#last.allocations
+        : this.reader.getAllocations(),
+    ]);
+    this.#last = { version, state, allocations };
+    return this.#last;
+  }
+}

@@ -1,0 +1,104 @@
+import type {
+  AuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
+import type { AnomalyService } from '../anomalies';
+import type { BudgetService } from '../budgets';
+import { LedgerReader } from '../ledger';
+import type { CostReader } from '../store';
+import { CostTableReader } from '../tables';
+import { BudgetSubjectList } from './BudgetSubjectList';
+import { CatalogSnapshots } from './CatalogSnapshots';
+import {
+  CostReportsService,
+  ReportCalculator,
+  ReportScopes,
+  UnallocatedCosts,
+} from './costReports';
+import { CostScopes } from './CostScopes';
+import type { CostServiceOptions } from './CostServiceOptions';
+import { CostSnapshots } from './CostSnapshots';
+import { EntityAccess } from './EntityAccess';
+import { EntityBudgetsService } from './EntityBudgetsService';
+import { EntityCostsService } from './EntityCostsService';
+import { EntitySelectors } from './EntitySelectors';
+import { MembersService } from './MembersService';
+import { OverviewService } from './OverviewService';
+import { PermittedEntities } from './PermittedEntities';
+import { ScopeLedgers } from './ScopeLedgers';
+import { ScopeTables } from './ScopeTables';
+
+export type CostServiceDependencies = {
+  auth: AuthService;
+  catalog: CatalogService;
+  permissions: PermissionsService;
+  reader: CostReader;
+  anomalies: AnomalyService;
+  budgets: BudgetService;
+  settings: CostServiceOptions['settings'] & {
+    costTagPrefix: string;
+    /** The one that budgets are held against. */
+    metric: CostMetric;
+  };
+  now: () => Date;
+};
+
+/** Puts together the services that answer from the store. */
+export function createServices(dependencies: CostServiceDependencies) {
+  const { auth, catalog, permissions, reader, settings, now } = dependencies;
+  const access = new EntityAccess(catalog, permissions);
+  const permitted = new PermittedEntities(permissions);
+  const catalogSnapshots = new CatalogSnapshots(catalog, auth, now);
+  const selectors = new EntitySelectors(settings);
+  const snapshots = new CostSnapshots(reader, now);
+  const ledgers = new ScopeLedgers(new LedgerReader(reader));
+  const tables = new CostTableReader(reader);
+  const scopes = new CostScopes({
+    access,
+    permitted,
+    catalog: catalogSnapshots,
+    selectors,
+  });
+  const { anomalies } = dependencies;
+  const options = { scopes, snapshots, ledgers, anomalies, settings, now };
+  const costs = new EntityCostsService(options);
+  const overview = new OverviewService(costs, dependencies.budgets, options);
+  const reports = new CostReportsService({
+    access,
+    scopes: new ReportScopes({
+      catalog: catalogSnapshots,
+      permitted,
+      selectors,
+    }),
+    selectors,
+    snapshots,
+    calculator: new ReportCalculator({
+      selectors,
+      tables: new ScopeTables(tables),
+      ledgers,
+    }),
+    unallocated: new UnallocatedCosts(tables, selectors),
+    settings,
+    now,
+  });
+  return {
+    access,
+    scopes,
+    costs,
+    overview,
+    members: new MembersService(tables, selectors, options),
+    entityBudgets: new EntityBudgetsService(overview, access),
+    reports,
+    budgetSubjects: new BudgetSubjectList({
+      catalog: catalogSnapshots,
+      scopes,
+      snapshots,
+      overview,
+      metric: settings.metric,
+    }),
+  };
+}
+
+export type CostServices = ReturnType<typeof createServices>;

@@ -1,0 +1,2 @@
+export type { CostTable, TableSeries } from './CostTable';
+export { CostTableReader, type TableQuery } from './CostTableReader';
