@@ -8,6 +8,8 @@ export type RequestUsage = {
   /** The request was answered with an error. */
   failed?: boolean;
   metricsRequested?: number;
+  /** Bytes scanned by Athena. */
+  bytesScanned?: number;
 };
 
 /**
@@ -26,7 +28,7 @@ export interface RequestSummaryItem {
   errors: number;
   /** Metrics requested by `GetMetricData`, as AWS bills them. */
   metricsRequested?: number;
-  /** Bytes scanned by Logs Insights. */
+  /** Bytes scanned by Logs Insights or Athena. */
   bytesScanned?: number;
   /** What AWS would have billed; `amount` is decimal text with 8 places. */
   cost: { amount: string; currency: string };
@@ -82,6 +84,7 @@ export class RequestRecorder implements RequestLog {
     entry.usd += usage.failed ? 0 : (prices.perRequest[key] ?? 0);
     this.#entries.set(key, entry);
     this.#addMetrics(entry, usage.metricsRequested);
+    this.#addQuery(entry, usage.bytesScanned);
   }
 
   /** Logs Insights bills what a query scanned after it was started. */
@@ -121,6 +124,15 @@ export class RequestRecorder implements RequestLog {
     if (metrics > 0) {
       entry.metricsRequested = (entry.metricsRequested ?? 0) + metrics;
       entry.usd += metrics * prices.perMetricRequested;
+    }
+  }
+
+  /** Athena bills whole megabytes, and at least so many of them a query. */
+  #addQuery(entry: Entry, bytes?: number): void {
+    if (bytes !== undefined) {
+      const { perTerabyte, minimumBytes } = prices.athena;
+      entry.bytesScanned = (entry.bytesScanned ?? 0) + bytes;
+      entry.usd += (Math.max(minimumBytes, bytes) / 1e12) * perTerabyte;
     }
   }
 }

@@ -11,6 +11,7 @@ export const prices = {
   sources: [
     'https://aws.amazon.com/cloudwatch/pricing/',
     'https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/',
+    'https://aws.amazon.com/athena/pricing/',
   ],
   /** Per metric; up to five statistics of one metric in a request are one. */
   perMetricRequested: 0.01 / 1000,
@@ -20,6 +21,8 @@ export const prices = {
     'ap-northeast-1': 0.0076,
     'us-east-1': 0.005,
   } as Readonly<Record<string, number>>,
+  /** Per TB (10¹² bytes) scanned by Athena, with the least it bills for a query. */
+  athena: { perTerabyte: 5, minimumBytes: 10_000_000 },
   /** Per request and page. */
   perRequest: {
     'cloudwatch:ListMetrics': 0.01 / 1000,

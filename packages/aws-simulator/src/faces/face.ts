@@ -4,7 +4,7 @@ import type { WorldState } from '../world/WorldState';
 import type { AwsCall } from './AwsCall';
 
 /** What an operation uses of the things AWS bills by. */
-export type Usage = Pick<RequestUsage, 'metricsRequested'>;
+export type Usage = Pick<RequestUsage, 'metricsRequested' | 'bytesScanned'>;
 
 export type OperationContext = {
   call: AwsCall;

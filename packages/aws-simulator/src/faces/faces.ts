@@ -1,4 +1,5 @@
 import { appRunnerFace } from './apprunner/appRunnerFace';
+import { athenaFace } from './athena/athenaFace';
 import { budgetsFace } from './budgets/budgetsFace';
 import { cloudFormationFace } from './cloudformation/cloudFormationFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
@@ -28,6 +29,7 @@ export const faces: ReadonlyArray<Face> = [
   pricingFace,
   costExplorerFace,
   budgetsFace,
+  athenaFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

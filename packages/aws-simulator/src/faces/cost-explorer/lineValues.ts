@@ -1,14 +1,8 @@
+import { activeTags } from '../../world/costs/activeTags';
 import { categoryOf } from '../../world/costs/costCategories';
 import type { CostBook } from '../../world/costs/CostBook';
 import type { CostLine } from '../../world/costs/types';
 import type { Dimension, Expression } from './expression';
-
-const ACTIVE_TAGS = ['Component', 'Cost', 'Project'];
-
-/** The tag keys that are activated for cost allocation. */
-export function activeTags({ scale }: CostBook): ReadonlyArray<string> {
-  return scale.activeTags ?? ACTIVE_TAGS;
-}
 
 export function dimensionOf(line: CostLine, dimension: Dimension): string {
   switch (dimension) {
@@ -27,7 +21,7 @@ export function dimensionOf(line: CostLine, dimension: Dimension): string {
 
 /** The value of a tag as billing knows it: none before the key is activated. */
 export function tagOf(book: CostBook, line: CostLine, key: string): string {
-  return activeTags(book).includes(key) && Object.hasOwn(line.tags, key)
+  return activeTags(book.scale).includes(key) && Object.hasOwn(line.tags, key)
     ? line.tags[key]
     : '';
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { activeTags } from '../../world/costs/activeTags';
 import { dayText, dayOf } from '../../world/costs/days';
 import { operation } from '../face';
 import { paginate } from '../pageToken';
 import { invalidNextToken, validationException } from './errors';
-import { activeTags } from './lineValues';
 
 const schema = z.object({
   Status: z.enum(['Active', 'Inactive']).optional(),
@@ -21,7 +21,7 @@ export const listCostAllocationTags = operation(
   validationException,
   ({ NextToken, MaxResults, ...question }, { call, world }) => {
     const { costs } = world;
-    const active = activeTags(costs);
+    const active = activeTags(costs.scale);
     const accountIds = costs.accountsOf(call.accountId).map(({ id }) => id);
     const used = costs
       .lines(accountIds)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activeTags } from '../../world/costs/activeTags';
 import { costCategories, categoryOf } from '../../world/costs/costCategories';
 import type { CostLine } from '../../world/costs/types';
 import { operation, type OperationContext } from '../face';
@@ -10,7 +11,7 @@ import {
   expressionSchema,
   type Expression,
 } from './expression';
-import { activeTags, dimensionOf, tagOf, toPredicate } from './lineValues';
+import { dimensionOf, tagOf, toPredicate } from './lineValues';
 import { dateIntervalSchema, parseHistory } from './timePeriod';
 
 const PAGE_SIZE = 1000;
@@ -64,7 +65,9 @@ export const getTags = operation(
     const { costs } = context.world;
     const { items, ...page } = pageOf(input, context, line =>
       key === undefined
-        ? activeTags(costs).filter(active => Object.hasOwn(line.tags, active))
+        ? activeTags(costs.scale).filter(active =>
+            Object.hasOwn(line.tags, active),
+          )
         : tagOf(costs, line, key),
     );
     return { ...page, Tags: items };
