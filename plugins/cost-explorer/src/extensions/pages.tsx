@@ -1,7 +1,6 @@
 import {
   PageBlueprint,
   SubPageBlueprint,
-  type ExtensionDefinition,
 } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { RiMoneyDollarCircleLine } from '@remixicon/react';
@@ -44,8 +43,4 @@ const teamCosts = HomePageWidgetBlueprint.make({
 });
 
 /** The page *Costs* and the other places that are not about one entity. */
-export const pageExtensions: ExtensionDefinition[] = [
-  costsPage,
-  awsDataSettings,
-  teamCosts,
-];
+export const pageExtensions = [costsPage, awsDataSettings, teamCosts];
