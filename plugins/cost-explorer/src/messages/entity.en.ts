@@ -222,7 +222,10 @@ export const entityMessages = {
     emptyTitle: 'No members with costs',
     empty:
       'Nothing that belongs to it has cost tags or AWS resources that you may see.',
-    more: 'Show more members',
+    more: 'Show all members',
+    noChange: '–',
+    truncated:
+      'Only the {{members}} most expensive members are listed. The sum contains all of them.',
   },
   tags: {
     title: 'Counted by',

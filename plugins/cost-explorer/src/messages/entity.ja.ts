@@ -200,7 +200,10 @@ export const entityMessages = {
   'member.emptyTitle': 'コストのあるエントリはありません',
   'member.empty':
     '属するエントリのうち閲覧できるものに、コストタグや AWS リソースがありません。',
-  'member.more': 'さらに表示',
+  'member.more': 'すべて表示',
+  'member.noChange': '–',
+  'member.truncated':
+    'コストの多い順に {{members}} 件だけを示しています。合計にはすべて含まれます。',
   'tags.title': '集計の条件',
   'tags.description':
     '次のいずれかの行の条件をすべて満たすコストが集計されています。',

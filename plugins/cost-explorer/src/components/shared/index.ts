@@ -1,6 +1,7 @@
 export { CostFacts } from './CostFacts';
 export { CostProblems, useCostProblemText } from './CostProblems';
 export { CostStatePanel } from './CostStatePanel';
+export { CostTable } from './CostTable';
 export { CurrencySelect } from './CurrencySelect';
 export { DownloadButton } from './DownloadButton';
 export { ForecastText } from './ForecastText';

@@ -1,0 +1,44 @@
+import { Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
+import type { CostAnomaly } from '@hangar/plugin-cost-explorer-common';
+import { costExplorerTranslationRef } from '../../translation';
+import { Section } from '../shared';
+import { useAnomalyText } from './useAnomalyText';
+import styles from './CostTab.module.css';
+
+/** Days that cost far more, or less, than was to be expected. */
+export function AnomaliesSection(props: {
+  anomalies: CostAnomaly[];
+  money: MoneyView;
+}) {
+  const { anomalies, money } = props;
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  const days = useDayFormatters();
+  const getAnomalyText = useAnomalyText(money);
+  return (
+    <Section title={t('anomaly.title')}>
+      {anomalies.length === 0 ? (
+        <Text as="p" color="secondary">
+          {t('anomaly.empty')}
+        </Text>
+      ) : (
+        <ul className={styles.anomalies}>
+          {anomalies.map(anomaly => (
+            <li key={anomaly.id}>
+              <Text as="p" weight="bold">
+                <time dateTime={anomaly.date}>
+                  {days.longDay(anomaly.date)}
+                </time>
+              </Text>
+              <Text as="p">{getAnomalyText(anomaly)}</Text>
+              <Text as="p" variant="body-x-small" color="secondary">
+                {t(`anomaly.source.${anomaly.source}`)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
