@@ -8,7 +8,15 @@ export {
 } from './amounts';
 export { applyMigrations, openDatabase } from './applyMigrations';
 export { CostStore, type CostStoreOptions } from './CostStore';
-export { addMonths, getDay, getEnd, getFirstDay, getMonth } from './days';
+export {
+  addMonths,
+  getDay,
+  getEnd,
+  getFirstDay,
+  getMonth,
+  toDay,
+  toDayNumber,
+} from './days';
 export { type PaidRequests, RequestCounts } from './RequestCounts';
 export {
   type CostRow,

@@ -47,13 +47,14 @@ export type CostProblem = {
     | 'tag-key-case'
     | 'new-account'
     | 'other-currency'
+    | 'month-closing'
     | 'invalid-annotation'
     | 'overlapping-tags'
     | 'too-many-tags'
     | 'range-clipped'
     | 'partial'
     | 'totals-differ';
-  /** What it is about: a tag key, an account, a currency, a date. */
+  /** What it is about: a tag key, an account, a currency, a date, a month `YYYY-MM`. */
   subject?: string;
   /** The sentence in English, for logs and other clients. */
   message: string;

@@ -1,0 +1,2 @@
+export { CostIngest, type CostIngestOptions } from './CostIngest';
+export { scheduleCostIngest } from './scheduleCostIngest';

@@ -1,0 +1,1 @@
+export { AthenaSource } from './AthenaSource';

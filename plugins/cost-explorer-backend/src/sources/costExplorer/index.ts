@@ -1,0 +1,1 @@
+export { CostExplorerSource } from './CostExplorerSource';

@@ -1,0 +1,48 @@
+import type { MetricValue, ResultByTime } from '@aws-sdk/client-cost-explorer';
+import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
+import { type CostRow, parseAmount } from '../../store';
+
+type Parts = Pick<CostRow, 'value' | 'service' | 'chargeType'>;
+
+/** The value in a group's key: `Component$parts` is `parts`, `Component$` is none. */
+export const getTagValue = (groupKey: string): string =>
+  groupKey.slice(groupKey.indexOf('$') + 1);
+
+/** The metrics of a group that are not zero. */
+export function toAmounts(
+  values: Record<string, MetricValue> | undefined,
+  metrics: CostMetric[],
+) {
+  return metrics.flatMap(metric => {
+    const { Amount, Unit } = values?.[metric] ?? {};
+    const amount = parseAmount(Amount ?? '0');
+    return amount === 0n ? [] : [{ metric, currency: Unit ?? 'USD', amount }];
+  });
+}
+
+/** Rows of a daily answer whose groups have two keys. */
+export function toRows(
+  results: ResultByTime[],
+  metrics: CostMetric[],
+  toParts: (keys: string[]) => Parts,
+): CostRow[] {
+  return results.flatMap(({ TimePeriod, Estimated, Groups = [] }) =>
+    Groups.flatMap(group => {
+      const parts = toParts(group.Keys ?? []);
+      return toAmounts(group.Metrics, metrics).map(amount => ({
+        ...parts,
+        ...amount,
+        day: TimePeriod?.Start ?? '',
+        isEstimated: Estimated ?? false,
+      }));
+    }),
+  );
+}
+
+/** The first day that AWS calls estimated. */
+export function findEstimatedFrom(results: ResultByTime[]): string | null {
+  const days = results.flatMap(({ Estimated, TimePeriod }) =>
+    Estimated && TimePeriod?.Start ? [TimePeriod.Start] : [],
+  );
+  return days.sort().at(0) ?? null;
+}

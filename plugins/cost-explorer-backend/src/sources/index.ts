@@ -1,0 +1,2 @@
+export type { AccountTotal, CostSource, SliceRequest } from './CostSource';
+export { createSources } from './createSources';
