@@ -1,11 +1,14 @@
 import type { CostLine, CostMetric } from './types';
 
+// Not looked up in the global each time; see random.ts.
+const { round } = Math;
+
 /** AWS tells amounts to ten decimals. */
 const DECIMALS = 10;
 const UNITS_PER_USD = 10 ** DECIMALS;
 
 export function toUnits(usd: number): number {
-  return Math.round(usd * UNITS_PER_USD);
+  return round(usd * UNITS_PER_USD);
 }
 
 export function toUsd(units: bigint | number): number {
@@ -32,11 +35,11 @@ export function asMetric(
 ): number {
   switch (metric) {
     case 'AmortizedCost':
-      return Math.round(amount * amortizedShare);
+      return round(amount * amortizedShare);
     case 'NetUnblendedCost':
-      return Math.round(amount * netShare);
+      return round(amount * netShare);
     case 'NetAmortizedCost':
-      return Math.round(amount * amortizedShare * netShare);
+      return round(amount * amortizedShare * netShare);
     default:
       return amount;
   }

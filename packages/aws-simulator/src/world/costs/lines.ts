@@ -5,6 +5,12 @@ import type { BilledService } from './billedServices';
 import { DAY_MS, dayOf, HOUR_MS } from './days';
 import type { CostLine, RecordType, Tags } from './types';
 
+// Not looked up in the global each time; see random.ts.
+const { max, min } = Math;
+
+const ALWAYS = -Infinity;
+const FOR_EVER = Infinity;
+
 export type UsageOptions = Scope & {
   item: BilledItemId;
   tags: Tags;
@@ -74,10 +80,10 @@ export function feeLine({ usd, tags = {}, ...rest }: FeeOptions): CostLine {
 function hoursOf(
   day: number,
   asOf: number,
-  from = -Infinity,
-  to = Infinity,
+  from = ALWAYS,
+  to = FOR_EVER,
 ): number {
-  const start = Math.max(day * DAY_MS, from);
-  const end = Math.min((day + 1) * DAY_MS, to, asOf);
-  return Math.max(0, end - start) / HOUR_MS;
+  const start = max(day * DAY_MS, from);
+  const end = min((day + 1) * DAY_MS, to, asOf);
+  return max(0, end - start) / HOUR_MS;
 }

@@ -1,0 +1,360 @@
+import {
+  GetCostAndUsageCommand,
+  type Expression,
+  type GetCostAndUsageCommandInput,
+} from '@aws-sdk/client-cost-explorer';
+import { networkServer } from '@hangar/test-utils';
+import {
+  byDimension,
+  byTag,
+  readCosts,
+  sumOf,
+} from '../../__testUtils__/readCosts';
+import {
+  PRODUCTION,
+  SALES,
+  sampleClients,
+} from '../../__testUtils__/sampleClients';
+import { createWorld, type CreateWorldOptions } from '../../world/createWorld';
+import { createAwsHandlers } from '../createAwsHandlers';
+
+const NOW = new Date('2026-11-20T09:30:00Z');
+const TWO_WEEKS = ['2026-11-01', '2026-11-15'] as const;
+
+const component = (...Values: string[]): Expression => ({
+  Tags: { Key: 'Component', Values },
+});
+const recordTypes = (...Values: string[]): Expression => ({
+  Dimensions: { Key: 'RECORD_TYPE', Values },
+});
+
+describe('simulated GetCostAndUsage', () => {
+  const { costExplorer } = sampleClients();
+
+  function simulate(options: CreateWorldOptions = {}) {
+    const world = createWorld({ now: () => NOW, ...options });
+    networkServer.use(...createAwsHandlers(world));
+    return world;
+  }
+
+  const ask = (input: Partial<GetCostAndUsageCommandInput>) =>
+    costExplorer.send(
+      new GetCostAndUsageCommand({
+        TimePeriod: { Start: TWO_WEEKS[0], End: TWO_WEEKS[1] },
+        Granularity: 'DAILY',
+        Metrics: ['UnblendedCost'],
+        ...input,
+      }),
+    );
+
+  it('groups by tag and service, keeps what has no tag, and adds up to the total', async () => {
+    simulate();
+    const [groups, totals, months] = await Promise.all([
+      readCosts(costExplorer, TWO_WEEKS, {
+        GroupBy: [byTag(), byDimension('SERVICE')],
+      }),
+      readCosts(costExplorer, TWO_WEEKS),
+      readCosts(costExplorer, TWO_WEEKS, { Granularity: 'MONTHLY' }),
+    ]);
+    const values = new Set(groups.map(({ keys }) => keys[0]));
+    expect([...values].sort()).toEqual([
+      'Component$',
+      'Component$flight-telemetry',
+      'Component$legacy-batch',
+      'Component$parts-inventory',
+    ]);
+    const services = groups
+      .filter(({ keys }) => keys[0] === 'Component$parts-inventory')
+      .map(({ keys }) => keys[1]);
+    expect(new Set(services)).toEqual(
+      new Set([
+        'AWS Backup',
+        'AWS Secrets Manager',
+        'Amazon EC2 Container Registry (ECR)',
+        'Amazon Elastic Container Service',
+        'Amazon Elastic Load Balancing',
+        'Amazon Relational Database Service',
+        'Amazon Virtual Private Cloud',
+        'AmazonCloudWatch',
+        'EC2 - Other',
+      ]),
+    );
+    expect(totals).toHaveLength(14);
+    expect(months).toHaveLength(1);
+    expect(sumOf(groups)).toBeCloseTo(sumOf(totals), 8);
+    expect(sumOf(months)).toBeCloseTo(sumOf(totals), 8);
+  });
+
+  it('keeps usage, tax, credits, refunds and the fee of a savings plan apart', async () => {
+    simulate();
+    const rows = await readCosts(costExplorer, ['2026-11-01', '2026-11-21'], {
+      Granularity: 'MONTHLY',
+      GroupBy: [byDimension('RECORD_TYPE')],
+      Metrics: ['UnblendedCost', 'AmortizedCost', 'NetUnblendedCost'],
+    });
+    const found = Object.fromEntries(
+      rows.map(({ keys, amounts }) => [keys[0], amounts]),
+    );
+    expect(found.Credit.UnblendedCost).toBe(-12.5);
+    expect(found.Refund.UnblendedCost).toBe(-4.2);
+    expect(found.SavingsPlanCoveredUsage.UnblendedCost).toBeCloseTo(
+      -found.SavingsPlanNegation.UnblendedCost,
+      8,
+    );
+    // Amortised, the fee is in the usage that it covers.
+    expect(found.SavingsPlanRecurringFee.AmortizedCost).toBe(0);
+    expect(found.SavingsPlanCoveredUsage.AmortizedCost).toBeCloseTo(
+      found.SavingsPlanRecurringFee.UnblendedCost,
+      6,
+    );
+    expect(found.Usage.NetUnblendedCost).toBeLessThan(
+      found.Usage.UnblendedCost,
+    );
+    const taxed = sumOf(
+      rows.filter(({ keys }) => !['Tax', 'Credit'].includes(keys[0])),
+    );
+    expect(found.Tax.UnblendedCost).toBeCloseTo(taxed / 10, 1);
+  });
+
+  it.each<[string, Expression, Expression]>([
+    [
+      'Not',
+      { Not: recordTypes('Credit', 'Refund', 'Tax') },
+      recordTypes(
+        'Usage',
+        'Support',
+        'SavingsPlanCoveredUsage',
+        'SavingsPlanNegation',
+        'SavingsPlanRecurringFee',
+      ),
+    ],
+    [
+      'Or',
+      { Or: [component('parts-inventory'), component('flight-telemetry')] },
+      component('parts-inventory', 'flight-telemetry'),
+    ],
+    [
+      'And with a cost category',
+      {
+        And: [
+          { CostCategories: { Key: 'Team', Values: ['platform'] } },
+          { Not: component('flight-telemetry') },
+        ],
+      },
+      component('parts-inventory'),
+    ],
+    [
+      'an absent tag',
+      { Tags: { Key: 'Component', MatchOptions: ['ABSENT'] } },
+      component(''),
+    ],
+  ])('filters by %s', async (_, filter, same) => {
+    simulate();
+    const rows = await readCosts(costExplorer, TWO_WEEKS, { Filter: filter });
+    expect(sumOf(rows)).not.toBe(0);
+    expect(rows).toEqual(
+      await readCosts(costExplorer, TWO_WEEKS, { Filter: same }),
+    );
+  });
+
+  it('marks the latest days as estimated, and changes them as usage arrives', async () => {
+    const world = simulate();
+    const range = ['2026-11-16', '2026-11-21'] as const;
+    const before = await readCosts(costExplorer, range);
+    expect(before.map(({ estimated }) => estimated)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    world.clock.set(new Date('2026-11-23T09:30:00Z'));
+    const after = await readCosts(costExplorer, range);
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    for (const day of [2, 3, 4]) {
+      expect(after[day].amounts.UnblendedCost).toBeGreaterThan(
+        before[day].amounts.UnblendedCost,
+      );
+    }
+  });
+
+  it('closes a month on the sixth of the next one', async () => {
+    const world = simulate();
+    const lastDay = ['2026-11-30', '2026-12-01'] as const;
+    for (const [now, estimated] of [
+      ['2026-12-05T23:00:00Z', true],
+      ['2026-12-06T00:00:00Z', false],
+    ] as const) {
+      world.clock.set(new Date(now));
+      const [day] = await readCosts(costExplorer, lastDay);
+      expect(day.estimated).toBe(estimated);
+    }
+  });
+
+  it('gives every group once over pages, and goes on with the data the first was read from', async () => {
+    const world = simulate({ costScale: { groupsPerPage: 7 } });
+    const input: Partial<GetCostAndUsageCommandInput> = {
+      TimePeriod: { Start: '2026-11-18', End: '2026-11-21' },
+      GroupBy: [byTag(), byDimension('SERVICE')],
+    };
+    const first = await ask(input);
+    expect(first.ResultsByTime!.flatMap(day => day.Groups)).toHaveLength(7);
+    world.clock.set(new Date('2026-11-20T10:05:00Z'));
+    const seen = new Set<string>();
+    let page = first;
+    let today = 0;
+    for (;;) {
+      for (const { TimePeriod, Groups = [] } of page.ResultsByTime ?? []) {
+        for (const { Keys = [], Metrics } of Groups) {
+          const key = [TimePeriod!.Start, ...Keys].join('/');
+          expect(seen.has(key)).toBe(false);
+          seen.add(key);
+          if (TimePeriod!.Start === '2026-11-20') {
+            today += Number(Metrics!.UnblendedCost.Amount);
+          }
+        }
+      }
+      if (!page.NextPageToken) {
+        break;
+      }
+      page = await ask({ ...input, NextPageToken: page.NextPageToken });
+    }
+    expect(seen.size).toBeGreaterThan(60);
+    const [now] = await readCosts(costExplorer, ['2026-11-20', '2026-11-21']);
+    expect(today).toBeGreaterThan(0);
+    expect(today).toBeLessThan(now.amounts.UnblendedCost);
+  });
+
+  it('refuses a token that is too old, made up, or of another question', async () => {
+    const world = simulate({ costScale: { groupsPerPage: 5 } });
+    const input = { GroupBy: [byTag(), byDimension('SERVICE')] };
+    const { NextPageToken } = await ask(input);
+    await expect(
+      ask({ ...input, NextPageToken, Metrics: ['AmortizedCost'] }),
+    ).rejects.toMatchObject({ name: 'RequestChangedException' });
+    await expect(
+      ask({ ...input, NextPageToken: 'made-up' }),
+    ).rejects.toMatchObject({ name: 'InvalidNextTokenException' });
+    world.clock.setOffsetMinutes(61);
+    await expect(ask({ ...input, NextPageToken })).rejects.toMatchObject({
+      name: 'InvalidNextTokenException',
+    });
+  });
+
+  it.each<[string, Partial<GetCostAndUsageCommandInput>]>([
+    [
+      'end date past the beginning of next month',
+      { TimePeriod: { Start: '2026-11-01', End: '2026-12-02' } },
+    ],
+    [
+      "You haven't enabled historical data beyond 14 months",
+      { TimePeriod: { Start: '2025-09-30', End: '2026-11-01' } },
+    ],
+    [
+      'Start date (and hour) should be before end date (and hour)',
+      { TimePeriod: { Start: '2026-11-02', End: '2026-11-02' } },
+    ],
+    [
+      'Start date cannot be after the current date',
+      { TimePeriod: { Start: '2026-11-21', End: '2026-11-22' } },
+    ],
+    [
+      'must have the form YYYY-MM-DD',
+      { TimePeriod: { Start: '2026-02-30', End: '2026-11-01' } },
+    ],
+    [
+      'more than one roots',
+      { Filter: { ...component('a'), ...recordTypes('Usage') } },
+    ],
+    ['at least two expressions', { Filter: { And: [component('a')] } }],
+    ['no root', { Filter: {} }],
+    [
+      'at most two groups',
+      { GroupBy: [byTag(), byTag('Cost'), byTag('Project')] },
+    ],
+  ])('refuses with a ValidationException: %s', async (message, input) => {
+    simulate();
+    await expect(ask(input)).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('sees the own account only; a payer sees all, by linked account', async () => {
+    simulate();
+    const own = await readCosts(
+      sampleClients({ accountId: SALES }).costExplorer,
+      TWO_WEEKS,
+      { GroupBy: [byDimension('LINKED_ACCOUNT')] },
+    );
+    expect(new Set(own.map(({ keys }) => keys[0]))).toEqual(new Set([SALES]));
+    simulate({ costScale: { payerAccountId: PRODUCTION } });
+    const { ResultsByTime, DimensionValueAttributes } = await ask({
+      GroupBy: [byDimension('LINKED_ACCOUNT')],
+    });
+    expect(ResultsByTime![0].Groups!.map(({ Keys }) => Keys![0])).toEqual([
+      PRODUCTION,
+      SALES,
+    ]);
+    expect(DimensionValueAttributes).toContainEqual({
+      Value: SALES,
+      Attributes: { description: 'sales-systems' },
+    });
+  });
+
+  it('knows no values of a key that is not activated, or written otherwise', async () => {
+    simulate({ costScale: { activeTags: ['Cost'] } });
+    for (const key of ['Component', 'cost']) {
+      const rows = await readCosts(costExplorer, TWO_WEEKS, {
+        GroupBy: [byTag(key)],
+      });
+      expect(new Set(rows.map(({ keys }) => keys[0]))).toEqual(
+        new Set([`${key}$`]),
+      );
+    }
+  });
+
+  it('gives tag values as they are, currencies and ten decimals', async () => {
+    const values = ['a,b', '"quoted"', '部品在庫', 'x'.repeat(256), "d'or$5"];
+    simulate({
+      costScale: { tagValues: values, currencies: { [PRODUCTION]: 'CNY' } },
+    });
+    const { ResultsByTime } = await ask({ GroupBy: [byTag()] });
+    const groups = ResultsByTime!.flatMap(({ Groups = [] }) => Groups);
+    const keys = groups.map(({ Keys }) => Keys![0]);
+    expect(keys).toEqual(
+      expect.arrayContaining(
+        values.slice(0, 4).map(value => `Component$${value}`),
+      ),
+    );
+    const amounts = groups.map(({ Metrics }) => Metrics!.UnblendedCost);
+    expect(new Set(amounts.map(({ Unit }) => Unit))).toEqual(new Set(['CNY']));
+    expect(amounts.some(({ Amount }) => /^\d+\.\d{10}$/.test(Amount!))).toBe(
+      true,
+    );
+    expect(
+      amounts.every(({ Amount }) => /^-?\d+(\.\d{1,10})?$/.test(Amount!)),
+    ).toBe(true);
+  });
+
+  it.each(['LimitExceededException', 'DataUnavailableException'])(
+    'answers %s when it is told to, and bills what it answered',
+    async code => {
+      const world = simulate();
+      world.faults.set([
+        { service: 'cost-explorer', kind: 'error', code, times: 1 },
+      ]);
+      await expect(ask({})).rejects.toMatchObject({ name: code });
+      await ask({});
+      expect(world.requests.summary().items).toMatchObject([
+        {
+          service: 'cost-explorer',
+          operation: 'GetCostAndUsage',
+          count: 2,
+          errors: 1,
+          cost: { amount: '0.01000000', currency: 'USD' },
+        },
+      ]);
+    },
+  );
+});
