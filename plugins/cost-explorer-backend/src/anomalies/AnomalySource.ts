@@ -16,9 +16,15 @@ export class AnomalySource {
   /** Those of a payer's monitors that ended in a range, both days inclusive; all pages. */
   async listAnomalies(
     payerId: string,
-    options: { from: string; to: string; signal?: AbortSignal },
+    options: {
+      from: string;
+      to: string;
+      signal?: AbortSignal;
+      /** Called for each page, as each is paid. */
+      onPage: () => void;
+    },
   ): Promise<AwsAnomaly[]> {
-    const { from, to, signal } = options;
+    const { from, to, signal, onPage } = options;
     const client = await this.clients.getClient(CostExplorerClient, {
       accountId: payerId,
       region: REGION,
@@ -30,6 +36,7 @@ export class AnomalySource {
       { abortSignal: signal },
     );
     for await (const { Anomalies = [] } of pages) {
+      onPage();
       anomalies.push(
         ...Anomalies.flatMap(anomaly => toAnomaly(payerId, anomaly) ?? []),
       );

@@ -21,7 +21,7 @@ export class BudgetIngest {
     this.source = new BudgetSource(clients);
   }
 
-  /** An account that cannot be read keeps its last good state; the log says why. Never throws. */
+  /** An account that cannot be read keeps its last good state; the log says why. */
   async run({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
     const { accountIds, logger, now } = this.options;
     for (const accountId of accountIds) {

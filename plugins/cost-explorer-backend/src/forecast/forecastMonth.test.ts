@@ -157,7 +157,7 @@ describe('forecastMonth', () => {
 
   it.each([0.5, 0.8])('is right about its interval of %d', confidence => {
     let inside = 0;
-    const runs = 100;
+    const runs = 60;
     for (let seed = 1; seed <= runs; seed++) {
       const noise = makeNoise(seed * 7919);
       let level = 50;

@@ -1,0 +1,4 @@
+export {
+  createCostPlanning,
+  type CostPlanningOptions,
+} from './createCostPlanning';
