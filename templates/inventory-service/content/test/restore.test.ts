@@ -47,7 +47,7 @@ describe('A restored database', () => {
     assert.equal(status, 0);
     assert.ok(stdout.includes(`Last movement: ${lastMovement.toISOString()}`));
     assert.match(stdout, /Rows: users 4, parts [1-9]\d*, movements [1-9]/);
-    assert.equal(stdout.match(/^ok /gm)?.length, 9);
+    assert.equal(stdout.match(/^ok /gm)?.length, 10);
     assert.match(stdout, /is whole, up to the times above/);
   });
 
@@ -95,6 +95,20 @@ describe('A restored database', () => {
       ],
     ],
     [[everyMovement], [/^1 .*neither be changed nor removed/]],
+    [
+      [
+        sql`insert into count_changes (counted, change) values ('parts_low', 1)`,
+      ],
+      [/^1 .*counts of the overview/],
+    ],
+    // Saved before the counts were kept.
+    [
+      [
+        sql`drop table count_changes`,
+        sql`delete from kysely_migration where name = '0006-counts'`,
+      ],
+      [],
+    ],
     [
       [sql`insert into kysely_migration values ('9999-later', now()::text)`],
       [/^1 .*knows every migration/],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import fc from 'fast-check';
+import { foldCounts } from '../src/stock/summary.ts';
+import { countsThatAgree } from './support/counts.ts';
 import { aKey, useService } from './support/service.ts';
 
 describe('Stock', () => {
@@ -130,8 +132,9 @@ describe('Stock', () => {
           { partNumber: `P-${count}`, reorderPoint: 3, reorderQuantity: 5 },
           4,
         );
-        await Promise.all(
-          movements.map(({ kind, quantity, sign, locationId }) =>
+        await Promise.all([
+          foldCounts(service.db),
+          ...movements.map(({ kind, quantity, sign, locationId }) =>
             user.post(
               `/api/v1/stock/${kind}`,
               {
@@ -145,7 +148,8 @@ describe('Stock', () => {
               aKey(),
             ),
           ),
-        );
+        ]);
+        await countsThatAgree(service.db);
         const { rows } = await sql<Record<string, number>>`
           select on_hand,
             (select sum(change)::integer from movements where part_id = ${id}) as sum,

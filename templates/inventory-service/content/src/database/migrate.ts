@@ -5,6 +5,8 @@ import * as parts from './migrations/0002-parts.ts';
 import * as stock from './migrations/0003-stock.ts';
 import * as orders from './migrations/0004-orders.ts';
 import * as audit from './migrations/0005-audit.ts';
+import * as counts from './migrations/0006-counts.ts';
+import * as ledgerByTime from './migrations/0007-ledger-by-time.ts';
 
 /** Every migration ever released, by name; their order is that of the names. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +15,8 @@ const migrations: Record<string, Migration> = {
   '0003-stock': stock,
   '0004-orders': orders,
   '0005-audit': audit,
+  '0006-counts': counts,
+  '0007-ledger-by-time': ledgerByTime,
 };
 
 export const migrationNames = Object.keys(migrations);

@@ -22,6 +22,7 @@ export type Database = {
   order_lines: OrderLinesTable;
   order_events: OrderEventsTable;
   audit_events: AuditEventsTable;
+  count_changes: CountChangesTable;
 };
 
 export type Area = 'parts' | 'stock' | 'orders';
@@ -198,4 +199,12 @@ export type AuditEventsTable = {
   after: JSONColumnType<object> | null;
   source_ip: string;
   request_id: string;
+};
+
+/** Written by triggers only. */
+export type CountChangesTable = {
+  id: BigId;
+  counted:
+    'parts_out' | 'parts_low' | 'parts_enough' | 'orders_draft' | 'orders_open';
+  change: number;
 };

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { sql } from 'kysely';
 import { type Db, waitingForConnection } from '../database/client.ts';
+import { readSummary } from '../stock/summary.ts';
 import type { MetricValues } from './emf.ts';
 
 const RESOLUTION_MS = 20;
@@ -35,18 +35,11 @@ export function watchProcess(db: Db) {
   };
 }
 
-/** How the stock is. Both counts go over an index. */
+/** How the stock is. */
 export async function readStock(db: Db): Promise<MetricValues> {
-  const { rows } = await sql<{ parts: number; orders: number }>`
-    select
-      (select count(*)::integer from parts
-        where archived_at is null and stock_state in (0, 1)) as parts,
-      (select count(*)::integer from orders
-        where status in ('draft', 'ordered', 'partly_received')) as orders`.execute(
-    db,
-  );
-  const [row] = rows;
-  return row
-    ? { PartsBelowReorderPoint: row.parts, OpenOrders: row.orders }
-    : {};
+  const { out, low, drafts, openOrders } = await readSummary(db);
+  return {
+    PartsBelowReorderPoint: out + low,
+    OpenOrders: drafts + openOrders,
+  };
 }

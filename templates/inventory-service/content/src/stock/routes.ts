@@ -18,7 +18,7 @@ import {
 } from './queries.ts';
 import { listReservations, release, reserve } from './reservations.ts';
 import * as schemas from './schemas.ts';
-import { createSummary } from './summary.ts';
+import { readSummary } from './summary.ts';
 
 const tags = ['stock'];
 const closed = { additionalProperties: false };
@@ -117,7 +117,6 @@ export function movementRoutes(db: Db): FastifyPluginAsyncTypebox {
 
 /** How much there is, and where. */
 export function stockRoutes(db: Db): FastifyPluginAsyncTypebox {
-  const summary = createSummary(db);
   return async app => {
     app.get(
       '/stock/summary',
@@ -129,7 +128,7 @@ export function stockRoutes(db: Db): FastifyPluginAsyncTypebox {
           response: { 200: schemas.StockSummary, ...read },
         },
       },
-      () => summary(),
+      () => readSummary(db),
     );
     app.get(
       '/stock/overview',
