@@ -1,7 +1,19 @@
-import { type Explained, nodesOf, type PlansDuring } from './plans.ts';
+import {
+  type Explained,
+  nodesOf,
+  type PlanNode,
+  type PlansDuring,
+  rowsRead,
+} from './plans.ts';
 import type { Target } from './service.ts';
 
-/** Tables that grow: reading one from end to end is what a list must not do. */
+/**
+ * What a list may go through to find what it shows: so many rows of a table from end to end, which
+ * is all of a small one, and so many of a table or an index in one look.
+ */
+const MOST = { scanned: 2_000, looked: 10_000 };
+
+/** Tables that grow: reading one from end to end is what a list must not do, however few it has. */
 const GROWING = [
   'parts',
   'stock_levels',
@@ -85,15 +97,44 @@ async function readPages(target: Target, path: string, query: string) {
   await read(target, path, next.toString());
 }
 
-const scansOf = (explained: Explained) =>
-  [...nodesOf(explained.Plan)]
-    .filter(([node]) => node['Node Type'] === 'Seq Scan')
-    .map(([node]) => node['Relation Name'] ?? '')
-    .filter(table => GROWING.includes(table));
-const indexesOf = (explained: Explained) =>
-  [...nodesOf(explained.Plan)].flatMap(([node]) => node['Index Name'] ?? []);
+function faultsOf(node: PlanNode): string[] {
+  const target = node['Relation Name'] ?? node['Index Name'] ?? '';
+  const rows = rowsRead(node);
+  if (
+    node['Node Type'] === 'Seq Scan' &&
+    (GROWING.includes(target) || rows > MOST.scanned)
+  ) {
+    return [`reads all of ${target}`];
+  }
+  return rows > MOST.looked
+    ? [`goes through ${Math.round(rows)} rows of ${target}`]
+    : [];
+}
 
-export type ListPlan = { list: string; indexes: string[]; scans: string[] };
+export type ListPlan = {
+  list: string;
+  indexes: string[];
+  /** What it must not do and does. */
+  faults: string[];
+  /** The most rows that a step of a plan went through in one look, and in all its looks. */
+  looked: number;
+  together: number;
+};
+
+function planOf(list: string, plans: Explained[]): ListPlan {
+  const nodes = plans.flatMap(({ Plan }) =>
+    [...nodesOf(Plan)].map(([node]) => node),
+  );
+  const most = (of: (node: PlanNode) => number) =>
+    Math.round(Math.max(...nodes.map(of)));
+  return {
+    list,
+    indexes: [...new Set(nodes.flatMap(node => node['Index Name'] ?? []))],
+    faults: [...new Set(nodes.flatMap(faultsOf))],
+    looked: most(rowsRead),
+    together: most(node => rowsRead(node) * (node['Actual Loops'] ?? 1)),
+  };
+}
 
 /** How the database finds what each list shows. */
 export async function planLists(
@@ -108,11 +149,7 @@ export async function planLists(
         plan => !/from "?sessions/.test(plan['Query Text']),
       );
       if (own.length === 0) throw new Error(`${path}: no plan was logged.`);
-      lists.push({
-        list: query ? `${path}?${query}` : path,
-        indexes: [...new Set(own.flatMap(indexesOf))],
-        scans: [...new Set(own.flatMap(scansOf))],
-      });
+      lists.push(planOf(query ? `${path}?${query}` : path, own));
     }
   }
   return lists;

@@ -52,6 +52,8 @@ export type Load = Pick<Options, 'connections'> & {
 
   /** Requests that each connection sends in a second; without it, the next as soon as it has its answer. */
   perSecond?: number;
+  /** Whether all of them send at the same moment of the second. */
+  inStep?: boolean;
 };
 
 /** Connections that send at the same moment, where each waits between its requests. */
@@ -59,9 +61,9 @@ const AT_ONCE = 5;
 
 type Wave = { connections: number; delayMs: number };
 
-/** People do not click in step: those who pause are spread over the second. */
-function wavesOf({ connections, perSecond }: Load): Wave[] {
-  if (!perSecond) return [{ connections, delayMs: 0 }];
+/** People do not click in step: those who pause are spread over the second, unless the worst is asked for. */
+function wavesOf({ connections, perSecond, inStep }: Load): Wave[] {
+  if (!perSecond || inStep) return [{ connections, delayMs: 0 }];
   const count = Math.ceil(connections / AT_ONCE);
   return Array.from({ length: count }, (_, index) => ({
     connections: Math.min(AT_ONCE, connections - index * AT_ONCE),

@@ -7,7 +7,7 @@ export type Options = {
   slowest: number;
 };
 
-const HELP = `npm run bench -- [--parts 100000] [--seconds 15] [--connections 100] [--slowest 5]
+const HELP = `npm run bench -- [--parts 100000] [--seconds 12] [--connections 100] [--slowest 5]
 
   --parts        parts to begin with; ten movements and a fifth of an order for each
   --seconds      length of each scenario
@@ -26,7 +26,7 @@ export function parseOptions(args: string[]): Options | undefined {
     args,
     options: {
       parts: { type: 'string', default: '100000' },
-      seconds: { type: 'string', default: '15' },
+      seconds: { type: 'string', default: '12' },
       connections: { type: 'string', default: '100' },
       slowest: { type: 'string', default: '5' },
       help: { type: 'boolean', short: 'h' },

@@ -8,6 +8,9 @@ export type PlanNode = {
   'Index Name'?: string;
   'Actual Rows'?: number;
   'Actual Loops'?: number;
+  'Parallel Aware'?: boolean;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
   'Actual Total Time'?: number;
   'Shared Hit Blocks'?: number;
   'Shared Read Blocks'?: number;
@@ -59,6 +62,20 @@ export function* nodesOf(
 ): Generator<[node: PlanNode, depth: number]> {
   yield [node, depth];
   for (const inner of node.Plans ?? []) yield* nodesOf(inner, depth + 1);
+}
+
+/**
+ * Rows or entries that a node goes through in a table or an index each time it is run, those that
+ * it does not want among them.
+ */
+export function rowsRead(node: PlanNode): number {
+  if (!node['Relation Name'] && !node['Index Name']) return 0;
+  const each =
+    (node['Actual Rows'] ?? 0) +
+    (node['Rows Removed by Filter'] ?? 0) +
+    (node['Rows Removed by Index Recheck'] ?? 0);
+  // Workers share one look.
+  return node['Parallel Aware'] ? each * (node['Actual Loops'] ?? 1) : each;
 }
 
 /** A plan as lines of text, with what really happened. */
