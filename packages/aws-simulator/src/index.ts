@@ -21,6 +21,7 @@ export {
 export { awsSimulatorPlugin, awsSimulatorPlugin as default } from './plugin';
 export * from './server';
 export type { WorldClock } from './world/clock';
+export type { CostScale } from './world/costs/CostScale';
 export {
   createWorld,
   type CreateWorldOptions,

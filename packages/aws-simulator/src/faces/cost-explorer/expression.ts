@@ -43,32 +43,37 @@ export type Expression = {
 
 const ROOTS = 'And, Or, Not, Dimensions, Tags, CostCategories';
 
-const operands = z.lazy(() =>
-  z.array(expressionSchema).min(2, 'And and Or need at least two expressions'),
-);
+function createSchema(): z.ZodType<Expression> {
+  const nested = z.lazy(createSchema);
+  const operands = z
+    .array(nested)
+    .min(2, 'And and Or need at least two expressions')
+    .optional();
+  return z
+    .object({
+      And: operands,
+      Or: operands,
+      Not: nested.optional(),
+      Dimensions: z
+        .object({
+          Key: dimensionSchema,
+          Values: z.array(z.string().max(1024)).min(1),
+          MatchOptions: matchOptions,
+        })
+        .optional(),
+      Tags: keyed.optional(),
+      CostCategories: keyed.optional(),
+    })
+    .strict()
+    .superRefine((expression, context) => {
+      const roots = Object.keys(expression).length;
+      if (roots !== 1) {
+        context.addIssue({
+          code: 'custom',
+          message: `Expression has ${roots === 0 ? 'no root' : 'more than one roots'}. Only one root operator is allowed for each expression: ${ROOTS}`,
+        });
+      }
+    });
+}
 
-export const expressionSchema: z.ZodType<Expression> = z
-  .object({
-    And: operands.optional(),
-    Or: operands.optional(),
-    Not: z.lazy(() => expressionSchema).optional(),
-    Dimensions: z
-      .object({
-        Key: dimensionSchema,
-        Values: z.array(z.string().max(1024)).min(1),
-        MatchOptions: matchOptions,
-      })
-      .optional(),
-    Tags: keyed.optional(),
-    CostCategories: keyed.optional(),
-  })
-  .strict()
-  .superRefine((expression, context) => {
-    const roots = Object.keys(expression).length;
-    if (roots !== 1) {
-      context.addIssue({
-        code: 'custom',
-        message: `Expression has ${roots === 0 ? 'no root' : 'more than one roots'}. Only one root operator is allowed for each expression: ${ROOTS}`,
-      });
-    }
-  });
+export const expressionSchema = createSchema();

@@ -3,12 +3,9 @@ import type { UsageOptions } from '../lines';
 import type { CostLine } from '../types';
 import { usageLine } from '../lines';
 import { anomalousUsage } from './anomalies';
+import { fargateUsage } from './fargateUsage';
 import { growth, hourlyRequests, isMonthEnd } from './patterns';
-import { COVERED_SHARE, coveredByPlan, DISCOUNTED } from './savingsPlan';
-
-/** Of each task, as DescribeTasks tells it: 512 CPU units, 1 GiB. */
-const VCPU = 0.5;
-const MEMORY_GB = 1;
+import { DISCOUNTED, partlyCovered } from './savingsPlan';
 
 const GB_PER_REQUEST = 24e-6;
 const BYTES_PER_LINE = 216;
@@ -18,14 +15,14 @@ export function partsInventoryLines(
   worldSeed: string,
   service: EcsService,
 ): CostLine[] {
-  const { accountId, region, desiredCount, tags = {} } = service;
+  const { accountId, region, tags = {} } = service;
   const requests = hourlyRequests(worldSeed, service);
   const anomalous = anomalousUsage(worldSeed, 'parts-inventory');
   const line = (options: Omit<UsageOptions, 'accountId' | 'region' | 'tags'>) =>
     usageLine({ accountId, region, tags, ...DISCOUNTED, ...options });
   const storageGiB = service.database?.storageGiB ?? 20;
   return [
-    ...fargate(line, desiredCount),
+    ...fargateUsage(service).flatMap(usage => partlyCovered(usage).map(line)),
     // The stock is counted at the end of the month.
     line({
       item: 'fargate-x86-vcpu',
@@ -69,22 +66,4 @@ export function partsInventoryLines(
     line({ item: 'ecr-storage', quantity: day => 1.4 * growth(day) }),
     line({ item: 'secret', quantity: 1 }),
   ];
-}
-
-/** A part of the tasks is paid by the savings plan of the account. */
-function fargate(
-  line: (
-    options: Omit<UsageOptions, 'accountId' | 'region' | 'tags'>,
-  ) => CostLine,
-  tasks: number,
-): CostLine[] {
-  const vcpu = { item: 'fargate-x86-vcpu', quantity: tasks * VCPU } as const;
-  const memory = {
-    item: 'fargate-x86-memory',
-    quantity: tasks * MEMORY_GB,
-  } as const;
-  return [vcpu, memory].flatMap(({ item, quantity }) => [
-    line({ item, quantity: quantity * (1 - COVERED_SHARE) }),
-    ...coveredByPlan({ item, quantity: quantity * COVERED_SHARE }).map(line),
-  ]);
 }

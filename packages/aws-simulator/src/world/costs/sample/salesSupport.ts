@@ -2,10 +2,9 @@ import type { EcsService } from '../../services/types';
 import { usageLine, type UsageOptions } from '../lines';
 import type { CostLine } from '../types';
 import { anomalousUsage } from './anomalies';
+import { fargateUsage } from './fargateUsage';
 import { growth, hourlyRequests, isMonthEnd } from './patterns';
 
-const VCPU = 0.5;
-const MEMORY_GB = 1;
 const GB_PER_REQUEST = 16e-6;
 const BYTES_PER_LINE = 205;
 
@@ -20,8 +19,7 @@ export function salesSupportLines(
   const line = (options: Omit<UsageOptions, 'accountId' | 'region' | 'tags'>) =>
     usageLine({ accountId, region, tags, ...options });
   return [
-    line({ item: 'fargate-x86-vcpu', quantity: desiredCount * VCPU }),
-    line({ item: 'fargate-x86-memory', quantity: desiredCount * MEMORY_GB }),
+    ...fargateUsage(service).map(line),
     line({
       item: 'fargate-x86-vcpu',
       quantity: day => (isMonthEnd(day, 3) ? 0.5 : 0),

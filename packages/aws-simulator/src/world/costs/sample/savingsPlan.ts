@@ -1,10 +1,10 @@
-import { billedItem } from '../billedItems';
-import { feeLine, type UsageOptions } from '../lines';
-import type { CostLine } from '../types';
 import type { EcsService } from '../../services/types';
+import { usageLine } from '../lines';
+import type { CostLine } from '../types';
+import { fargateUsage, type FargateUsage } from './fargateUsage';
 
 /** Of the Fargate usage of one sample. */
-export const COVERED_SHARE = 0.4;
+const COVERED_SHARE = 0.4;
 
 /** What covered usage costs, as a share of the price on demand. */
 const PLAN_RATE = 0.78;
@@ -12,27 +12,25 @@ const PLAN_RATE = 0.78;
 /** A discount that the account has on all its usage. */
 export const DISCOUNTED = { netShare: 0.97 };
 
-type Covered = Pick<UsageOptions, 'item' | 'quantity'>;
-
 /**
- * Usage that a savings plan pays: at its price on demand, and taken off again.
- * Amortised, it costs what the plan costs.
+ * Usage of which a savings plan pays a part: at its price on demand, and taken
+ * off again. Amortised, that part costs what the plan costs.
  *
  * https://docs.aws.amazon.com/cur/latest/userguide/cur-sp.html
  */
-export function coveredByPlan({ item, quantity }: Covered) {
-  const taken =
-    typeof quantity === 'number' ? -quantity : (day: number) => -quantity(day);
+export function partlyCovered({ item, quantity }: FargateUsage) {
+  const covered = quantity * COVERED_SHARE;
   return [
+    { item, quantity: quantity - covered },
     {
       item,
-      quantity,
+      quantity: covered,
       recordType: 'SavingsPlanCoveredUsage',
       amortizedShare: PLAN_RATE,
     },
     {
       item,
-      quantity: taken,
+      quantity: -covered,
       recordType: 'SavingsPlanNegation',
       amortizedShare: 0,
     },
@@ -41,22 +39,32 @@ export function coveredByPlan({ item, quantity }: Covered) {
 
 /** The fee of the plan, which has no tags: it is the account's. */
 export function savingsPlanFee(service: EcsService): CostLine {
-  const { accountId, region, desiredCount } = service;
-  const perTask =
-    0.5 * billedItem(region, 'fargate-x86-vcpu').unitUsd +
-    billedItem(region, 'fargate-x86-memory').unitUsd;
-  const perDay = 24 * desiredCount * perTask * COVERED_SHARE * PLAN_RATE;
-  return {
-    ...feeLine({
+  const { accountId, region } = service;
+  const covered = fargateUsage(service).map(({ item, quantity }) =>
+    usageLine({
       accountId,
       region,
-      service: 'Savings Plans for AWS Compute usage',
-      usageType: 'ComputeSP:1yrNoUpfront',
-      recordType: 'SavingsPlanRecurringFee',
-      usd: () => perDay,
+      tags: {},
+      item,
+      quantity: quantity * COVERED_SHARE,
     }),
+  );
+  return {
+    accountId,
+    region,
+    service: 'Savings Plans for AWS Compute usage',
     serviceCode: 'ComputeSavingsPlans',
+    usageType: 'ComputeSP:1yrNoUpfront',
+    recordType: 'SavingsPlanRecurringFee',
+    tags: {},
     // All of it is used, so it is in the usage it covers.
     amortizedShare: 0,
+    amount: (day, asOf) =>
+      Math.round(
+        covered.reduce(
+          (sum, line) => sum + PLAN_RATE * line.amount(day, asOf),
+          0,
+        ),
+      ),
   };
 }
