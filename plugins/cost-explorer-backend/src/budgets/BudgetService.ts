@@ -9,6 +9,12 @@ import type { BudgetStore } from './BudgetStore';
 import { toBudgetStatus } from './toBudgetStatus';
 import type { BudgetSubject, MonthSpend, OwnedBudget } from './types';
 
+/** AWS brings its budgets up to date a few times a day: on the first they may still tell of last month. */
+const isFirstOfMonth = (time: string) => time.slice(8, 10) === '01';
+
+const getTightness = ({ usedPercent, forecastPercent }: BudgetStatus) =>
+  Math.max(usedPercent, forecastPercent ?? 0);
+
 /** Answers which budgets an entity has and where they stand. */
 export class BudgetService {
   constructor(private readonly store: BudgetStore) {}
@@ -106,9 +112,6 @@ export class BudgetService {
   }
 }
 
-/** AWS brings its budgets up to date a few times a day: on the first they may still tell of last month. */
-const isFirstOfMonth = (time: string) => time.slice(8, 10) === '01';
-
 function toPortalStatus(
   { entityRef, title }: BudgetSubject,
   limit: Money,
@@ -118,6 +121,3 @@ function toPortalStatus(
   const budget = { id, name: title, source: 'portal' as const, limit };
   return toBudgetStatus({ ...budget, actual, forecast });
 }
-
-const getTightness = ({ usedPercent, forecastPercent }: BudgetStatus) =>
-  Math.max(usedPercent, forecastPercent ?? 0);

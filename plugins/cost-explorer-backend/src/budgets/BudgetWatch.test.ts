@@ -31,7 +31,15 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     const createReplica = () =>
       new BudgetWatch(
         new BudgetService(store),
-        { list: async () => subjects, getSpend: async () => state.spend },
+        {
+          list: async () => subjects,
+          getSpend: async subject => {
+            if (subject.entityRef === 'group:default/gone') {
+              throw new Error('There is no such group any more');
+            }
+            return state.spend;
+          },
+        },
         new NoticeLog(db, now),
         { notifications: { send }, logger },
       );
@@ -126,12 +134,15 @@ describeEachDatabase('BudgetWatch', createDatabase => {
   });
 
   it('watches what the portal keeps for groups and systems', async () => {
-    const { watch, store, state, send } = await setUp([system]);
-    await store.setPortalBudget({
-      entityRef: system.entityRef,
-      monthlyLimit: usd('500'),
-      userRef: 'user:default/manager',
-    });
+    const gone = createSubject({ entityRef: 'group:default/gone' });
+    const { watch, store, state, send } = await setUp([gone, system]);
+    for (const { entityRef } of [gone, system]) {
+      await store.setPortalBudget({
+        entityRef,
+        monthlyLimit: usd('500'),
+        userRef: 'user:default/manager',
+      });
+    }
     state.spend = null;
     await watch.run();
     state.spend = createSpend('480', '590.5');

@@ -6,7 +6,12 @@ import type { NoticeLog } from '../notices';
 import type { BudgetService } from './BudgetService';
 import { type Crossing, toBudgetNotification } from './toBudgetNotification';
 import { budgetThresholds } from './toBudgetStatus';
-import type { BudgetSubjects, OwnedBudget } from './types';
+import type {
+  BudgetSubject,
+  BudgetSubjects,
+  MonthSpend,
+  OwnedBudget,
+} from './types';
 
 /**
  * Tells owners when a budget is half used, nearly used, used up, or going to
@@ -30,7 +35,7 @@ export class BudgetWatch {
     await this.notices.forget();
     const owned = await this.budgets.listOwned(
       await this.subjects.list({ signal }),
-      subject => this.subjects.getSpend(subject),
+      subject => this.#getSpend(subject),
     );
     for (const budget of owned) {
       if (signal?.aborted) {
@@ -43,6 +48,17 @@ export class BudgetWatch {
           `The owner of ${budget.subject.entityRef} could not be told about the budget ${budget.status.name}, the next run tries again: ${stringifyError(error)}`,
         );
       }
+    }
+  }
+
+  async #getSpend(subject: BudgetSubject): Promise<MonthSpend | null> {
+    try {
+      return await this.subjects.getSpend(subject);
+    } catch (error) {
+      this.options.logger.warn(
+        `The costs of ${subject.entityRef} could not be held against its budget, the next run tries again: ${stringifyError(error)}`,
+      );
+      return null;
     }
   }
 

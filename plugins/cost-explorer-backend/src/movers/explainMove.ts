@@ -12,6 +12,9 @@ const SPIKE_SHARE = 0.6;
 /** A stop for so many days is an end. */
 const GONE_DAYS = 3;
 
+const sum = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0);
+
 const hasCost = (amount: number) => Math.abs(amount) > 1e-9;
 
 /**
@@ -42,9 +45,6 @@ export function explainMove(
   const step = findStep(amounts, start, change);
   return step ? { kind: 'step', date: dateAt(step) } : { kind: 'gradual' };
 }
-
-const sum = (values: readonly number[]) =>
-  values.reduce((total, value) => total + value, 0);
 
 /** Cost on most days, and then none any more. */
 function isStopped(amounts: readonly number[], last: number): boolean {
