@@ -1,5 +1,10 @@
-import { cutSeries, getLastDay, sumDays, toSeries } from './CostSeries';
-import type { CostSeries } from './CostSeries';
+import {
+  type CostSeries,
+  cutSeries,
+  getLastDay,
+  sumDays,
+  toSeries,
+} from './CostSeries';
 import { getMonth, toDayNumber } from './days';
 import { type CostModel, fitCostModel } from './fitCostModel';
 import { getReach, sumExpected } from './getReach';
@@ -19,10 +24,11 @@ import type { DailyAmount, ForecastOptions, MonthEnd } from './types';
  * - **trend**: slope of a line through the days since the step, 21 to 56 of
  *   them, made smaller the less certain it is.
  *
- * The interval is that of the method's own errors: it is applied to the same
- * day of up to twelve past months, and the interval reaches as far as so many
- * of these errors did as `confidence` says. With less than four such months it
- * follows from the noise of the days, their level being known by 14 of them.
+ * The interval is that of the method's own errors: it is applied to up to twelve
+ * past months when as many days were left, and the interval reaches as far as so
+ * many of these errors did as `confidence` says. With too few such months (less
+ * than four for 80 %, nineteen for 95 %) it follows from the noise of the days,
+ * their level being known by 14 of them.
  *
  * Medians make single days, peaks and gaps, count little. Estimated days count
  * as soon as they are not below what is expected; until then they are taken for

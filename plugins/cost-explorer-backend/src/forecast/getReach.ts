@@ -21,7 +21,7 @@ export function sumExpected(
 
 /**
  * How far the rest of a month may be off, to either side: by how far the same
- * method was off on the same day of the last months; while there are too few
+ * method was off in past months with as many days left; while there are too few
  * of them, by the noise of the days and of the level.
  *
  * @param rest - first and last day of what is still to come
