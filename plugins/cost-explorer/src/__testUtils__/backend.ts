@@ -34,6 +34,17 @@ export type SeenRequest = {
   body?: unknown;
 };
 
+const noContent = () => new HttpResponse(null, { status: 204 });
+
+const csvFile = () =>
+  new HttpResponse('day,service,amount\r\n', {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition':
+        'attachment; filename="costs.csv"; filename*=UTF-8\'\'costs-%E9%83%A8%E5%93%81.csv',
+    },
+  });
+
 /** Answers the real client on the wire, and records every request. */
 export function startBackend(answers: BackendAnswers = {}) {
   const requests: SeenRequest[] = [];
@@ -70,17 +81,6 @@ export function startBackend(answers: BackendAnswers = {}) {
     of: (end: string) => requests.filter(({ path }) => path.endsWith(end)),
   };
 }
-
-const noContent = () => new HttpResponse(null, { status: 204 });
-
-const csvFile = () =>
-  new HttpResponse('day,service,amount\r\n', {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition':
-        'attachment; filename="costs.csv"; filename*=UTF-8\'\'costs-%E9%83%A8%E5%93%81.csv',
-    },
-  });
 
 /** A refusal as Backstage backends send it. */
 export function refusal(status: number, name: string, message: string) {

@@ -47,17 +47,21 @@ export const entityMessages = {
     title: 'Good to know about these costs',
     'not-read-yet':
       'The costs have not been read from AWS yet. The first reading takes some minutes; nothing has to be done.',
+    'not-read-yet-of':
+      'The costs of {{subject}} have not been read yet. They come with one of the next readings.',
     'tag-not-active':
       'The tag {{subject}} is not active as a cost allocation tag, so AWS does not count by it. Activate it in the billing console of the payer account: costs count from that day on.',
     'tag-key-case':
       'AWS knows the tag {{subject}} only with other upper and lower case, which makes it another tag. Write it the same way on the resources and in the catalog.',
     'new-account':
-      'The account {{subject}} is new on the bill. Its earlier months are read with the next readings.',
+      'The account {{subject}} is new on the bill: its costs are part of the sums from now on.',
     'other-currency':
       'Some costs are billed in {{subject}}. They are not converted, and are not in these sums.',
+    'month-closing':
+      'AWS has not closed {{subject}} yet: its costs can still change until the invoice is final, about the 6th of the month after.',
     'invalid-annotation': 'Some cost tags could not be read. {{message}}',
     'overlapping-tags':
-      'Some costs meet the tags of several members by different keys ({{subject}}), and may be counted more than once.',
+      'What has the tags of several members ({{subject}}) is counted more than once. Let the entries use the same tag key.',
     'too-many-tags':
       'The portal reads costs by a limited number of tag keys, and {{subject}} is not among them. Ask an administrator to raise "costExplorer.maxAllocations".',
     'range-clipped':

@@ -40,17 +40,21 @@ export const entityMessages = {
   'problem.title': 'このコストについてのお知らせ',
   'problem.not-read-yet':
     'AWS のコストはまだ読み込まれていません。初回の読み込みには数分かかります。操作は必要ありません。',
+  'problem.not-read-yet-of':
+    '{{subject}} のコストはまだ読み込まれていません。次回以降の読み込みで追加されます。',
   'problem.tag-not-active':
     'タグ {{subject}} がコスト配分タグとして有効になっていないため、AWS で集計されていません。支払いアカウントの請求コンソールで有効にすると、その日から集計されます。',
   'problem.tag-key-case':
     'AWS にあるタグは {{subject}} と大文字・小文字が異なるため、別のタグとして扱われます。リソースとカタログの表記をそろえてください。',
   'problem.new-account':
-    'アカウント {{subject}} が請求に加わりました。過去の月は次回以降に読み込まれます。',
+    'アカウント {{subject}} が請求に加わり、そのコストが合計に含まれるようになりました。',
   'problem.other-currency':
     '{{subject}} で請求されたコストがあります。換算しておらず、この合計には含まれません。',
+  'problem.month-closing':
+    'AWS は {{subject}}をまだ締めていません。翌月 6 日ごろに請求書が確定するまで、金額が変わることがあります。',
   'problem.invalid-annotation': '読み取れないコストタグがあります。{{message}}',
   'problem.overlapping-tags':
-    '異なるキー（{{subject}}）で複数のエントリに当てはまるコストがあり、重複して数えている可能性があります。',
+    '複数のエントリのタグ（{{subject}}）を併せ持つコストが重複して数えられています。各エントリで同じタグキーを使ってください。',
   'problem.too-many-tags':
     'ポータルが読み込むタグキーの数には上限があり、{{subject}} は含まれていません。管理者に「costExplorer.maxAllocations」の引き上げを依頼してください。',
   'problem.range-clipped':

@@ -1,5 +1,6 @@
 import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useDayFormatters, type DayFormatters } from '@hangar/plugin-aws-react';
 import type { CostProblem } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
 import styles from './shared.module.css';
@@ -39,19 +40,35 @@ const NEED_SUBJECT: ReadonlySet<CostProblem['kind']> = new Set([
   'tag-key-case',
   'new-account',
   'other-currency',
+  'month-closing',
   'overlapping-tags',
   'too-many-tags',
   'range-clipped',
   'totals-differ',
 ]);
 
+const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
+
+function writeDate(days: DayFormatters, date: string): string {
+  return date.length === 'YYYY-MM'.length
+    ? days.month(date)
+    : days.longDay(date);
+}
+
 /** Puts a problem of costs into a sentence of the reader's language. */
 export function useCostProblemText() {
   const { t } = useTranslationRef(costExplorerTranslationRef);
-  return ({ kind, subject, message }: CostProblem): string => {
-    if (subject === undefined && NEED_SUBJECT.has(kind)) {
+  const days = useDayFormatters();
+  return ({ kind, subject = '', message }: CostProblem): string => {
+    if (subject === '' && NEED_SUBJECT.has(kind)) {
       return message;
     }
-    return t(`problem.${kind}`, { subject: subject ?? '', message });
+    if (kind === 'not-read-yet' && subject !== '') {
+      return t('problem.not-read-yet-of', { subject });
+    }
+    return t(`problem.${kind}`, {
+      message,
+      subject: DAY_OR_MONTH.test(subject) ? writeDate(days, subject) : subject,
+    });
   };
 }
