@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { StatusLabel, type StatusTone } from '@hangar/plugin-aws-react';
 import type { CostSourceState } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
+import { CostProblems } from '../shared';
 import { Reconciliation } from './Reconciliation';
 import { SourceError } from './SourceError';
 import { SourceFacts } from './SourceFacts';
@@ -43,6 +44,7 @@ export function SourceCard({ source }: { source: CostSourceState }) {
         <CardBody>
           <div className={styles.card}>
             <SourceError source={source} />
+            <CostProblems problems={source.problems} />
             <SourceProgress source={source} />
             <SourceFacts source={source} />
             <Reconciliation reconciliation={source.reconciliation} />
