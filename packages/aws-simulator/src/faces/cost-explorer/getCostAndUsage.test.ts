@@ -191,56 +191,6 @@ describe('simulated GetCostAndUsage', () => {
     }
   });
 
-  it('gives every group once over pages, and goes on with the data the first was read from', async () => {
-    const world = simulate({ costScale: { groupsPerPage: 7 } });
-    const input: Partial<GetCostAndUsageCommandInput> = {
-      TimePeriod: { Start: '2026-11-18', End: '2026-11-21' },
-      GroupBy: [byTag(), byDimension('SERVICE')],
-    };
-    const first = await ask(input);
-    expect(first.ResultsByTime!.flatMap(day => day.Groups)).toHaveLength(7);
-    world.clock.set(new Date('2026-11-20T10:05:00Z'));
-    const seen = new Set<string>();
-    let page = first;
-    let today = 0;
-    for (;;) {
-      for (const { TimePeriod, Groups = [] } of page.ResultsByTime ?? []) {
-        for (const { Keys = [], Metrics } of Groups) {
-          const key = [TimePeriod!.Start, ...Keys].join('/');
-          expect(seen.has(key)).toBe(false);
-          seen.add(key);
-          if (TimePeriod!.Start === '2026-11-20') {
-            today += Number(Metrics!.UnblendedCost.Amount);
-          }
-        }
-      }
-      if (!page.NextPageToken) {
-        break;
-      }
-      page = await ask({ ...input, NextPageToken: page.NextPageToken });
-    }
-    expect(seen.size).toBeGreaterThan(60);
-    const [now] = await readCosts(costExplorer, ['2026-11-20', '2026-11-21']);
-    expect(today).toBeGreaterThan(0);
-    expect(today).toBeLessThan(now.amounts.UnblendedCost);
-  });
-
-  it('refuses a token that is too old, made up, or of another question', async () => {
-    const world = simulate({ costScale: { groupsPerPage: 5 } });
-    const input = { GroupBy: [byTag(), byDimension('SERVICE')] };
-    const { NextPageToken } = await ask(input);
-    await expect(
-      ask({ ...input, NextPageToken, Metrics: ['AmortizedCost'] }),
-    ).rejects.toMatchObject({ name: 'RequestChangedException' });
-    await expect(
-      ask({ ...input, NextPageToken: 'made-up' }),
-    ).rejects.toMatchObject({ name: 'InvalidNextTokenException' });
-    world.clock.setOffsetMinutes(61);
-    await expect(ask({ ...input, NextPageToken })).rejects.toMatchObject({
-      name: 'InvalidNextTokenException',
-    });
-  });
-
   it.each<[string, Partial<GetCostAndUsageCommandInput>]>([
     [
       'end date past the beginning of next month',

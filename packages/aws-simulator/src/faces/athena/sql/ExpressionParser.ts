@@ -1,24 +1,18 @@
 import type { Aggregate, Condition, Expression } from './Expression';
 import { sqlFunctions } from './functions';
+import { parseCase } from './parseCase';
+import { parseCast } from './parseCast';
+import { parsePredicate } from './parsePredicate';
+import { parseSum } from './parseSum';
 import { SqlError } from './SqlError';
 import type { TokenStream } from './TokenStream';
-import { compare, toDecimal, toNumber, toText, type Value } from './values';
+import { toText, type Value } from './values';
 
 export type ParserOptions = {
   tokens: TokenStream;
   columns: ReadonlySet<string>;
   /** The value of the next question mark. */
   parameter(): Value;
-};
-
-const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
-  '=': order => order === 0,
-  '<>': order => order !== 0,
-  '!=': order => order !== 0,
-  '<': order => order < 0,
-  '<=': order => order <= 0,
-  '>': order => order > 0,
-  '>=': order => order >= 0,
 };
 
 /** Compiles the expressions of a statement while it reads them. */
@@ -78,64 +72,9 @@ export class ExpressionParser {
       const inner = this.#negation();
       return env => inner(env) !== true;
     }
-    return this.#predicate();
-  }
-
-  #predicate(): Expression {
-    const left = this.#sum();
-    const tokens = this.#tokens;
-    if (tokens.accept('is', 'not', 'null')) {
-      return env => left(env) !== null;
-    }
-    if (tokens.accept('is', 'null')) {
-      return env => left(env) === null;
-    }
-    const isNegated = tokens.accept('not');
-    if (isNegated && !tokens.isNext('in')) {
-      throw tokens.unexpected('IN');
-    }
-    if (tokens.accept('in', '(')) {
-      const members = tokens.list(() => this.#sum());
-      tokens.expect(')');
-      return env => {
-        const value = left(env);
-        const isIn = members.some(member => compare(value, member(env)) === 0);
-        return isIn !== isNegated;
-      };
-    }
-    const { kind, text } = tokens.next;
-    if (kind === 'symbol' && Object.hasOwn(comparisons, text)) {
-      tokens.read();
-      const right = this.#sum();
-      return env => {
-        const order = compare(left(env), right(env));
-        return order === null ? null : comparisons[text](order);
-      };
-    }
-    return left;
-  }
-
-  #sum(): Expression {
-    let left = this.#primary();
-    for (;;) {
-      const sign = this.#sign();
-      if (sign === 0) {
-        return left;
-      }
-      const [before, after] = [left, this.#primary()];
-      left = env => {
-        const a = toNumber(before(env));
-        const b = toNumber(after(env));
-        return a === null || b === null ? null : a + sign * b;
-      };
-    }
-  }
-
-  #sign(): -1 | 0 | 1 {
-    if (this.#tokens.accept('+')) {
-      return 1;
-    }
-    return this.#tokens.accept('-') ? -1 : 0;
+    return parsePredicate(this.#tokens, () =>
+      parseSum(this.#tokens, () => this.#primary()),
+    );
   }
 
   #primary(): Expression {
@@ -149,10 +88,10 @@ export class ExpressionParser {
       return constant(this.#options.parameter());
     }
     if (tokens.accept('case')) {
-      return this.#case();
+      return parseCase(tokens, () => this.expression());
     }
     if (tokens.accept('cast', '(')) {
-      return this.#cast();
+      return parseCast(tokens, () => this.expression());
     }
     if (tokens.accept('array', '[')) {
       const members = tokens.isNext(']')
@@ -215,49 +154,6 @@ export class ExpressionParser {
     }
     const run = sqlFunctions[name];
     return env => run(...values.map(value => value(env)));
-  }
-
-  #cast(): Expression {
-    const tokens = this.#tokens;
-    const value = this.expression();
-    tokens.expect('as');
-    const type = tokens.name();
-    if (tokens.accept('(')) {
-      tokens.list(() => tokens.read());
-      tokens.expect(')');
-    }
-    tokens.expect(')');
-    switch (type) {
-      case 'varchar':
-        return env => toText(value(env));
-      case 'decimal':
-        return env => toDecimal(value(env));
-      case 'double':
-        return env => toNumber(value(env));
-      default:
-        throw new SqlError(`Unknown type: ${type}`);
-    }
-  }
-
-  #case(): Expression {
-    const tokens = this.#tokens;
-    const subject = tokens.isNext('when') ? undefined : this.expression();
-    const branches: Array<{ when: Expression; then: Expression }> = [];
-    while (tokens.accept('when')) {
-      const when = this.expression();
-      tokens.expect('then');
-      branches.push({ when, then: this.expression() });
-    }
-    const otherwise = tokens.accept('else')
-      ? this.expression()
-      : constant(null);
-    tokens.expect('end');
-    return env => {
-      const branch = branches.find(({ when }) =>
-        subject ? compare(subject(env), when(env)) === 0 : when(env) === true,
-      );
-      return (branch?.then ?? otherwise)(env);
-    };
   }
 }
 

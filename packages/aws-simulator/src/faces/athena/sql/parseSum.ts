@@ -1,0 +1,30 @@
+import type { Expression } from './Expression';
+import type { TokenStream } from './TokenStream';
+import { toNumber } from './values';
+
+/** Operands with plus and minus between them. */
+export function parseSum(
+  tokens: TokenStream,
+  operand: () => Expression,
+): Expression {
+  let left = operand();
+  for (;;) {
+    const sign = readSign(tokens);
+    if (sign === 0) {
+      return left;
+    }
+    const [before, after] = [left, operand()];
+    left = env => {
+      const a = toNumber(before(env));
+      const b = toNumber(after(env));
+      return a === null || b === null ? null : a + sign * b;
+    };
+  }
+}
+
+function readSign(tokens: TokenStream): -1 | 0 | 1 {
+  if (tokens.accept('+')) {
+    return 1;
+  }
+  return tokens.accept('-') ? -1 : 0;
+}
