@@ -10,11 +10,20 @@ import { costExplorerPermissions } from '@hangar/plugin-cost-explorer-common';
 import { registerCostActions } from './actions';
 import { AnomalyService, AnomalyStore } from './anomalies';
 import { BudgetService, BudgetStore } from './budgets';
-import { readCostExplorerConfig } from './config';
+import { type CostExplorerConfig, readCostExplorerConfig } from './config';
+import { CostIngest, scheduleCostIngest } from './ingest';
+import { createCostPlanning } from './planning';
 import { ReportStore } from './reports';
 import { createRouter, healthPath } from './router';
 import { createServices } from './services';
+import { createSources } from './sources';
 import { CostStore, openDatabase } from './store';
+
+/** The metric that pages show first, then the others that are kept. */
+const orderMetrics = ({ metric, metrics }: CostExplorerConfig) => [
+  metric,
+  ...metrics.filter(other => other !== metric),
+];
 
 /**
  * What AWS costs, by catalog entity: read from AWS three times a day, kept in
@@ -43,23 +52,26 @@ export const costExplorerPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { auditor, clients, httpAuth, httpRouter } = deps;
+        const { clients, httpAuth, httpRouter, auditor } = deps;
         const now = () => new Date();
         const config = readCostExplorerConfig(deps.config);
         const db = await openDatabase(deps.database);
+        const sources = createSources(config, clients);
         const reader = new CostStore(db, {
           primary: `tag:${config.tagKey}`,
           maxAllocations: config.maxAllocations,
-          sources: config.payers.map(({ accountId }) => accountId),
+          sources: sources.map(({ id }) => id),
           now,
         });
-        const budgets = new BudgetService(new BudgetStore(db, now));
+        const anomalies = new AnomalyStore(db);
+        const budgetStore = new BudgetStore(db, now);
+        const budgets = new BudgetService(budgetStore);
         const savedReports = new ReportStore(db, now);
         const services = createServices({
           ...deps,
           reader,
           budgets,
-          anomalies: new AnomalyService(new AnomalyStore(db)),
+          anomalies: new AnomalyService(anomalies),
           settings: {
             simulated: clients.simulated,
             confidence: config.forecast.confidence,
@@ -69,13 +81,22 @@ export const costExplorerPlugin = createBackendPlugin({
           },
           now,
         });
-        const metrics = [
-          config.metric,
-          ...config.metrics.filter(metric => metric !== config.metric),
-        ];
-        const ingest = {
-          getState: async () => ({ simulated: clients.simulated, sources: [] }),
-        };
+        const ingest = new CostIngest({
+          ...{ db, config, sources, now },
+          getSelectors: () => services.listSelectors(),
+          simulated: clients.simulated,
+          logger: deps.logger,
+        });
+        const accountIds = config.payers.map(({ accountId }) => accountId);
+        const planning = createCostPlanning({
+          ...deps,
+          ...{ db, now, anomalies, budgetStore, budgets },
+          subjects: services.budgetSubjects,
+          reports: savedReports,
+          payerIds: accountIds,
+          budgetAccountIds: accountIds,
+        });
+
         deps.permissionsRegistry.addPermissions(costExplorerPermissions);
         httpRouter.addAuthPolicy({
           path: healthPath,
@@ -84,18 +105,19 @@ export const costExplorerPlugin = createBackendPlugin({
         httpRouter.use(
           await createRouter({
             ...services,
-            httpAuth,
-            auditor,
-            budgets,
-            savedReports,
-            ingest,
-            settings: { metrics, now },
+            ...{ httpAuth, auditor, budgets, savedReports, ingest },
+            settings: { metrics: orderMetrics(config), now },
           }),
         );
         registerCostActions(deps.actionsRegistry, {
           ...services,
           settings: { metric: config.metric, now },
         });
+        await scheduleCostIngest({
+          ...{ scheduler: deps.scheduler, config, ingest },
+          onRead: planning.onRead,
+        });
+        await planning.schedule(deps.scheduler);
       },
     });
   },

@@ -1,13 +1,17 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  parseEntityRef as parseRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { isAwsAccountId } from '@hangar/plugin-aws-common';
 import type { CostReportFilter } from '@hangar/plugin-cost-explorer-common';
+import { parseEntityRef } from './parseEntityRef';
 import { parseText } from './parseText';
 
 const MAX_VALUES = 50;
 const MAX_LENGTH = 256;
 
-const parseRef =
+const parseEntity =
   (defaultKind: string) =>
   (field: string, input: unknown): string => {
     const text = parseText(field, input, { max: MAX_LENGTH });
@@ -16,9 +20,8 @@ const parseRef =
       return text;
     }
     try {
-      return stringifyEntityRef(
-        parseEntityRef(text, { defaultKind, defaultNamespace: 'default' }),
-      );
+      const ref = parseRef(text, { defaultKind, defaultNamespace: 'default' });
+      return stringifyEntityRef(parseEntityRef(ref));
     } catch {
       throw new InputError(
         `${field} must be a reference such as ${defaultKind}:default/platform: "${text}" is none`,
@@ -43,8 +46,8 @@ const parsers: Record<
   keyof CostReportFilter,
   (field: string, input: unknown) => string
 > = {
-  owner: parseRef('group'),
-  system: parseRef('system'),
+  owner: parseEntity('group'),
+  system: parseEntity('system'),
   service: parseWord,
   account: parseAccount,
   environment: parseWord,

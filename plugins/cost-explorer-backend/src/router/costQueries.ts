@@ -11,7 +11,7 @@ import {
   parseReportFilter,
 } from '../inputs';
 import type { CostsQuery, ReportQuery } from '../services';
-import { queryText } from './queryText';
+import { queryText, queryTexts } from './queryText';
 
 const granularities: readonly CostGranularity[] = ['daily', 'monthly'];
 
@@ -60,7 +60,7 @@ export function parseReportQuery(
     groupBy: parseChoice('groupBy', queryText(request, 'groupBy'), groupBys),
     filter: parseReportFilter(
       Object.fromEntries(
-        filterFields.map(field => [field, request.query[field]]),
+        filterFields.map(field => [field, queryTexts(request, field)]),
       ),
     ),
   };

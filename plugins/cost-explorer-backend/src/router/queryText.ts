@@ -9,3 +9,15 @@ export function queryText(request: Request, field: string): string | undefined {
   }
   throw new InputError(`${field} must be given once, as text`);
 }
+
+/**
+ * A query parameter that may be given several times, also as an empty text,
+ * which the validation of requests would drop.
+ */
+export function queryTexts(
+  request: Request,
+  field: string,
+): string[] | undefined {
+  const { searchParams } = new URL(request.originalUrl, 'http://localhost');
+  return searchParams.has(field) ? searchParams.getAll(field) : undefined;
+}

@@ -30,7 +30,9 @@ const queries = (name: string, description: string, example: string) =>
   ({
     ...query(name, `${description} May be repeated: one of them.`, example),
     example: [example],
-    schema: { type: 'array', items: { type: 'string' } },
+    schema: {
+      oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    },
   }) as const;
 
 export const entityParameters = [

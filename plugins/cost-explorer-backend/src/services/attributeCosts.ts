@@ -30,6 +30,20 @@ export const toCostKeys = (
     values.map(value => ({ allocation, value })),
   );
 
+/** The opposite: the values by allocation. */
+export function toAllocated(keys: readonly CostKey[]): AllocatedSelector[] {
+  const values = new Map<string, string[]>();
+  for (const { allocation, value } of keys) {
+    const known = values.get(allocation) ?? [];
+    known.push(value);
+    values.set(allocation, known);
+  }
+  return [...values].map(([allocation, found]) => ({
+    allocation,
+    values: found.sort(),
+  }));
+}
+
 const toText = ({ allocation, value }: CostKey) =>
   JSON.stringify([allocation, value]);
 

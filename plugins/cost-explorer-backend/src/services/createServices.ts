@@ -91,6 +91,13 @@ export function createServices(dependencies: CostServiceDependencies) {
     members: new MembersService(tables, selectors, options),
     entityBudgets: new EntityBudgetsService(overview, access),
     reports,
+    /** What the catalog's entities say of their costs, as it is now. */
+    listSelectors: async () => {
+      const { entities } = await catalogSnapshots.get();
+      return entities
+        .map(entity => selectors.get(entity).selector)
+        .filter(selector => selector !== undefined);
+    },
     budgetSubjects: new BudgetSubjectList({
       catalog: catalogSnapshots,
       scopes,

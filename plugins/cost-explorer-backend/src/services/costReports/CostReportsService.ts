@@ -19,6 +19,7 @@ import type { CostSnapshot, CostSnapshots } from '../CostSnapshots';
 import type { EntityAccess } from '../EntityAccess';
 import type { EntitySelectors } from '../EntitySelectors';
 import { VersionedCache } from '../VersionedCache';
+import { createEntityFilter } from './EntityFacts';
 import type {
   ReportCalculator,
   ReportFigures,
@@ -67,16 +68,18 @@ export class CostReportsService {
   ): Promise<CostReport> {
     const { scopes, access, selectors, snapshots, settings } = this.options;
     const [scope, mayReadTotals, whole] = await Promise.all([
-      scopes.authorize(asked.filter, credentials),
+      scopes.authorize(credentials),
       access.has(costExplorerTotalsReadPermission, credentials),
       snapshots.get(),
     ]);
-    const combined = selectors.combineAll(scope.entities, whole.allocations);
+    const isWanted = createEntityFilter(asked.filter, scope.catalog);
+    const wanted = scope.entities.filter(isWanted);
+    const combined = selectors.combineAll(wanted, whole.allocations);
     const snapshot = await snapshots.getFor(whole, combined.allocated);
     const { range, problems } = clipRange(snapshot, asked);
     const query = { ...asked, ...range };
     const { rows, currency, ...figures } = await this.#getFigures({
-      ...{ snapshot, scope, combined, query },
+      ...{ snapshot, scope, isWanted, query },
     });
     const hasTotals = mayReadTotals && Object.keys(query.filter).length === 0;
     const end = page.offset + page.limit;

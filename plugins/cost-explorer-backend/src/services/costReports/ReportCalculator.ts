@@ -1,15 +1,16 @@
+import type { Entity } from '@backstage/catalog-model';
 import type {
   CostProblem,
   CostReport,
   CostReportRow,
   MonthForecast,
 } from '@hangar/plugin-cost-explorer-common';
-import type { CombinedSelectors } from '../../selectors';
 import { addAmounts, toMoney } from '../../store';
 import {
   type AttributedCosts,
   attributeCosts,
-  toCostKeys,
+  type CostKey,
+  toAllocated,
 } from '../attributeCosts';
 import type { CostSnapshot } from '../CostSnapshots';
 import type { EntitySelectors } from '../EntitySelectors';
@@ -38,7 +39,8 @@ export type ReportFigures = {
 export type ReportInput = {
   snapshot: CostSnapshot;
   scope: ReportScope;
-  combined: CombinedSelectors;
+  /** Whether an entity meets the report's filter. */
+  isWanted: (entity: Entity) => boolean;
   query: ReportQuery;
   /** Where the month that runs is to be forecast. */
   forecast?: { today: string; confidence: number };
@@ -55,11 +57,11 @@ export class ReportCalculator {
   ) {}
 
   async compute(input: ReportInput): Promise<ReportFigures> {
-    const { snapshot, scope, combined, query } = input;
-    const { allocated } = combined;
+    const { snapshot, scope, query } = input;
     const { metric, groupBy, filter } = query;
     const range = { from: query.from, to: query.to };
-    const keys = toCostKeys(allocated);
+    const costs = this.#attribute(input);
+    const keys = costs.flatMap(({ own }) => own);
     const { currency, problems } = await this.options.tables.findCurrency(
       snapshot,
       keys,
@@ -67,11 +69,6 @@ export class ReportCalculator {
     );
     const tables = await readReportTables(this.options.tables, snapshot, {
       ...{ keys, range, metric, currency, groupBy, filter },
-    });
-    const costs = attributeCosts(scope.entities, {
-      allocated,
-      allocations: snapshot.allocations,
-      selectors: this.options.selectors,
     });
     const rows = countRows(costs, { groupBy, filter, ...tables });
     const getTitleOf = (ref: string) => getTitle(scope.catalog.byRef.get(ref));
@@ -92,42 +89,47 @@ export class ReportCalculator {
         getLedger: async key =>
           filter.service || filter.account
             ? undefined
-            : this.#readLedger(input, costs, key),
+            : this.#readLedger(
+                input,
+                costs.find(({ entityRef }) => entityRef === key)?.own ?? [],
+              ),
       }),
-      ...(await this.#forecast(input)),
+      ...(await this.#forecast(input, keys)),
       currency,
       problems,
     };
   }
 
+  /** What is counted as whose: decided before the filter, so that a row and a filter by it are the same. */
+  #attribute({ snapshot, scope, isWanted }: ReportInput): AttributedCosts[] {
+    const { selectors } = this.options;
+    const { allocations } = snapshot;
+    const { allocated } = selectors.combineAll(scope.entities, allocations);
+    return attributeCosts(scope.entities, {
+      allocated,
+      allocations,
+      selectors,
+    }).filter(({ entity }) => isWanted(entity));
+  }
+
   async #readLedger(
     { snapshot, query: { metric } }: ReportInput,
-    costs: readonly AttributedCosts[],
-    entityRef: string,
+    keys: readonly CostKey[],
   ) {
-    const own = costs.find(cost => cost.entityRef === entityRef)?.own ?? [];
-    const allocated = own.map(({ allocation, value }) => ({
-      allocation,
-      values: [value],
-    }));
-    const { ledger } = await this.options.ledgers.read(snapshot, {
-      allocated,
-      metric,
-    });
+    const query = { allocated: toAllocated(keys), metric };
+    const { ledger } = await this.options.ledgers.read(snapshot, query);
     return ledger;
   }
 
-  async #forecast({
-    snapshot,
-    combined: { allocated },
-    query: { metric, filter },
-    forecast,
-  }: ReportInput): Promise<Pick<ReportFigures, 'forecast'>> {
-    if (!forecast || filter.service || filter.account) {
+  async #forecast(
+    input: ReportInput,
+    keys: readonly CostKey[],
+  ): Promise<Pick<ReportFigures, 'forecast'>> {
+    const { query, forecast } = input;
+    if (!forecast || query.filter.service || query.filter.account) {
       return {};
     }
-    const query = { allocated, metric };
-    const { ledger } = await this.options.ledgers.read(snapshot, query);
+    const ledger = await this.#readLedger(input, keys);
     return { forecast: forecastLedger(ledger, forecast) };
   }
 }

@@ -1,14 +1,12 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { CostReportFilter } from '@hangar/plugin-cost-explorer-common';
 import { createHash } from 'node:crypto';
 import type { CatalogSnapshot, CatalogSnapshots } from '../CatalogSnapshots';
 import type { EntitySelectors } from '../EntitySelectors';
 import type { PermittedEntities } from '../PermittedEntities';
-import { createEntityFilter } from './EntityFacts';
 
-/** The entities that a report is about: only what the caller may see. */
+/** The entities that a report can be about: only what the caller may see. */
 export type ReportScope = {
   catalog: CatalogSnapshot;
   entities: Entity[];
@@ -45,21 +43,17 @@ export class ReportScopes {
     },
   ) {}
 
-  async authorize(
-    filter: CostReportFilter,
-    credentials: BackstageCredentials,
-  ): Promise<ReportScope> {
+  async authorize(credentials: BackstageCredentials): Promise<ReportScope> {
     const whole = await this.getWhole();
-    const permitted = await this.options.permitted.filter(
+    const entities = await this.options.permitted.filter(
       whole.entities,
       credentials,
     );
     const { catalog } = whole;
-    const entities = permitted.filter(createEntityFilter(filter, catalog));
     return {
       catalog,
       entities,
-      isPartial: permitted.length < whole.entities.length,
+      isPartial: entities.length < whole.entities.length,
       fingerprint: getFingerprint(catalog, entities),
     };
   }
