@@ -51,6 +51,8 @@ export type CostReportQuery = CostDays & {
   groupBy: CostGroupBy;
   metric?: CostMetric;
   filter?: CostReportFilter;
+  /** `nextCursor` of the answer before, where there are more rows. */
+  cursor?: string;
 };
 
 /**
@@ -90,6 +92,7 @@ export interface CostExplorerApi {
   /** What this month will have cost on its last day. */
   getForecast(
     entity: Entity,
+    query: { metric?: CostMetric },
     options?: CostExplorerRequestOptions,
   ): Promise<EntityForecast>;
   /** The budgets of AWS and of the portal. */
@@ -111,7 +114,7 @@ export interface CostExplorerApi {
   /** What the sum of a group or a system is made of. */
   getMembers(
     entity: Entity,
-    query: CostDays & { metric?: CostMetric },
+    query: CostDays & { metric?: CostMetric; cursor?: string },
     options?: CostExplorerRequestOptions,
   ): Promise<MemberCosts>;
   /** Costs of everything the caller may see, by team, system, service, … */

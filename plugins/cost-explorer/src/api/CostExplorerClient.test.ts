@@ -20,7 +20,7 @@ describe('CostExplorerClient', () => {
       { from: '2026-11-01', to: '2026-11-03', granularity: 'monthly' },
     );
     await client.getOverview(entity);
-    await client.getForecast(entity);
+    await client.getForecast(entity, {});
     await client.getMembers(entity, { metric: 'AmortizedCost' });
     expect(backend.requests).toEqual([
       expect.objectContaining({

@@ -69,9 +69,11 @@ export class CostExplorerClient implements CostExplorerApi {
   /** {@inheritdoc CostExplorerApi.getForecast} */
   getForecast(
     entity: Entity,
+    query: { metric?: CostMetric },
     options?: CostExplorerRequestOptions,
   ): Promise<EntityForecast> {
-    return this.#http.getJson(`${getEntityPath(entity)}/forecast`, options);
+    const path = `${getEntityPath(entity)}/forecast`;
+    return this.#http.getJson(path, { ...options, query });
   }
 
   /** {@inheritdoc CostExplorerApi.getBudgets} */
@@ -104,7 +106,7 @@ export class CostExplorerClient implements CostExplorerApi {
   /** {@inheritdoc CostExplorerApi.getMembers} */
   getMembers(
     entity: Entity,
-    query: CostDays & { metric?: CostMetric },
+    query: CostDays & { metric?: CostMetric; cursor?: string },
     options?: CostExplorerRequestOptions,
   ): Promise<MemberCosts> {
     const path = `${getEntityPath(entity)}/members`;

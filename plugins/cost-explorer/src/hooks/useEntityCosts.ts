@@ -2,6 +2,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useAsyncView, type AsyncView } from '@hangar/plugin-aws-react';
 import type {
+  CostMetric,
   EntityBudgets,
   EntityCostOverview,
   EntityCosts,
@@ -41,13 +42,15 @@ export function useEntityCosts(
 /** What this month will have cost. */
 export function useCostForecast(
   entity: Entity,
+  metric: CostMetric,
   refreshCount: number,
 ): AsyncView<EntityForecast> {
   const api = useApi(costExplorerApiRef);
   return useAsyncView({
     subject: stringifyEntityRef(entity),
+    part: metric,
     refreshCount,
-    fetch: options => api.getForecast(entity, options),
+    fetch: options => api.getForecast(entity, { metric }, options),
   });
 }
 

@@ -24,7 +24,7 @@ export function CostSummary(props: {
   const { entity, costs, money, refreshCount } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
-  const forecastView = useCostForecast(entity, refreshCount);
+  const forecastView = useCostForecast(entity, costs.metric, refreshCount);
   const forecast = getViewData(forecastView)?.forecast;
 
   return (
