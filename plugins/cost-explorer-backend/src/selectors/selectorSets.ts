@@ -46,9 +46,12 @@ const toKey = (selector: CostSelector) =>
 
 /** Each selector once, and none that is part of another. */
 export function dropParts(selectors: CostSelector[]): CostSelector[] {
-  const distinct = [
-    ...new Map(selectors.map(selector => [toKey(selector), selector])).values(),
-  ];
+  const byKey = new Map<string, CostSelector>();
+  for (const selector of selectors) {
+    const key = toKey(selector);
+    byKey.set(key, byKey.get(key) ?? selector);
+  }
+  const distinct = [...byKey.values()];
   // an equal one with its values in another order is gone already
   return distinct.filter(
     selector =>

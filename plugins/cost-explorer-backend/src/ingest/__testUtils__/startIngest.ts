@@ -42,6 +42,7 @@ export function startIngest(
     now: () => Date;
     costExplorer?: JsonObject;
     selectors?: CostSelector[];
+    getSelectors?: () => Promise<CostSelector[]>;
     accounts?: string[];
   },
 ) {
@@ -62,7 +63,7 @@ export function startIngest(
     db,
     config: settings,
     sources,
-    getSelectors: async () => selectors,
+    getSelectors: options.getSelectors ?? (async () => selectors),
     simulated: false,
     logger,
     now,
