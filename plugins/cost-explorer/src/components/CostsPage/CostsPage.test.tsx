@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  platform,
   report,
   row,
+  sales,
   unallocated,
+  unowned,
   usd,
 } from '../../__testUtils__/pages/answers';
 import { stopCalendar } from '../../__testUtils__/pages/clock';
@@ -230,6 +233,20 @@ describe('the page of costs', () => {
       'Total',
     ]);
     expect(readAddress().search).toContain('sort=name&page=2');
+  });
+
+  it('reads every page of a long report', async () => {
+    startPagesBackend({
+      costs: url =>
+        url.searchParams.has('cursor')
+          ? report({ items: [unowned] })
+          : report({ items: [platform, sales], nextCursor: 'n2' }),
+    });
+    renderPages({ path: '/costs' });
+
+    expect(
+      readRows(await findTable('Costs by Team')).map(([name]) => name),
+    ).toEqual(['プラットフォーム', 'sales-systems', 'No owner', 'Total']);
   });
 
   it('has the values of the chart as a table, estimated ones marked', async () => {

@@ -4,7 +4,12 @@ import type {
   CostReport,
   SavedReportQuery,
 } from '@hangar/plugin-cost-explorer-common';
-import { costExplorerApiRef, type CostReportQuery } from '../../../api';
+import {
+  costExplorerApiRef,
+  type CostExplorerApi,
+  type CostExplorerRequestOptions,
+  type CostReportQuery,
+} from '../../../api';
 import type { CostWindow } from '../../../range';
 
 /** The report as the backend is asked for it; also for the file. */
@@ -32,7 +37,27 @@ export function useReport(options: {
       if (!query || !window) {
         throw new TypeError('There is no report to ask for.');
       }
-      return api.getReport(toReportQuery(query, window), request);
+      return getWholeReport(api, toReportQuery(query, window), request);
     },
   });
+}
+
+/** Every page of a report as one; begins anew when the costs change in between. */
+async function getWholeReport(
+  api: CostExplorerApi,
+  query: CostReportQuery,
+  request: CostExplorerRequestOptions,
+): Promise<CostReport> {
+  const first = await api.getReport(query, request);
+  const items = [...first.items];
+  let cursor = first.nextCursor;
+  while (cursor) {
+    const page = await api.getReport({ ...query, cursor }, request);
+    if (page.asOf !== first.asOf) {
+      return getWholeReport(api, query, request);
+    }
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return { ...first, items };
 }
