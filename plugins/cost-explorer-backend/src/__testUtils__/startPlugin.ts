@@ -1,3 +1,4 @@
+import type { SchedulerServiceTaskFunction } from '@backstage/backend-plugin-api';
 import {
   mockServices,
   startTestBackend,
@@ -64,6 +65,7 @@ export async function startPlugin(
       fail: async () => {},
     }),
   });
+  const tasks = new Map<string, SchedulerServiceTaskFunction>();
   const actions = actionsRegistryServiceMock.mock();
   const permissions = mockPermissions(entities);
   const { server } = await startTestBackend({
@@ -73,7 +75,9 @@ export async function startPlugin(
         data: { ...config, ...options.config },
       }),
       mockServices.database.mock({ getClient: async () => db }).factory,
-      mockServices.scheduler.mock({ scheduleTask: async () => {} }).factory,
+      mockServices.scheduler.mock({
+        scheduleTask: async task => void tasks.set(task.id, task.fn),
+      }).factory,
       catalogServiceMock.mock({
         streamEntities: query => catalog.streamEntities(query),
         getEntityByRef: async ref => catalog.getEntityByRef(ref),
@@ -93,6 +97,9 @@ export async function startPlugin(
     auditor,
     actions,
     permissions,
+    /** Runs a scheduled task now. */
+    runTask: async (id: string) =>
+      tasks.get(id)?.(new AbortController().signal),
     get: send('get'),
     put: send('put'),
     post: send('post'),

@@ -16,6 +16,15 @@ type LedgerQuery = {
   currency: string;
 };
 
+/** The same for the same costs, in whatever order they are named. */
+const sort = (allocated: AllocatedSelector[]): AllocatedSelector[] =>
+  allocated
+    .map(({ allocation, values }) => ({
+      allocation,
+      values: [...values].sort(),
+    }))
+    .sort((one, other) => (one.allocation < other.allocation ? -1 : 1));
+
 function* splitByMonth(range: DayRange): Generator<DayRange> {
   let { from } = range;
   while (from < range.to) {
@@ -36,7 +45,7 @@ export class LedgerReader {
   read(snapshot: CostSnapshot, query: LedgerQuery): Promise<CostLedger> {
     const { allocated, metric, currency } = query;
     const { coverage } = snapshot.state;
-    const key = JSON.stringify([metric, currency, coverage, allocated]);
+    const key = JSON.stringify([metric, currency, coverage, sort(allocated)]);
     return this.#ledgers.get(snapshot.version, key, async () => {
       const range = coverage
         ? { from: coverage.from, to: addDays(coverage.to, 1) }

@@ -83,7 +83,7 @@ export class EntityCostsService {
       snapshot,
       selectors,
       ledger,
-      range: { from: clipped.range.from, to: clipped.range.to },
+      range: clipped.range,
       problems: [
         ...selectors.problems,
         ...findTagProblems(snapshot, selectors.selectors),

@@ -59,9 +59,10 @@ export function toAnswer(
  */
 export function clipRange(
   snapshot: CostSnapshot,
-  range: DayRange,
+  asked: DayRange,
 ): { range: DayRange; problems: CostProblem[] } {
   const { coverage } = snapshot.state;
+  const range = { from: asked.from, to: asked.to };
   if (!coverage) {
     return { range, problems: [] };
   }

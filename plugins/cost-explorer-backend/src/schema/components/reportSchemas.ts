@@ -21,7 +21,10 @@ import {
 const groupBy = words(groupBys);
 
 const reportName = { type: 'string', minLength: 1, maxLength: 100 } as const;
-const uuid = { type: 'string', format: 'uuid' } as const;
+const uuid = {
+  type: 'string',
+  pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+} as const;
 
 const savedReportInput = {
   name: reportName,
