@@ -76,6 +76,13 @@ describe('the backend', () => {
     ['GET', '/api/cloudwatch/v1/log-queries'],
     [
       'GET',
+      '/api/cost-explorer/v1/entities/component/default/parts-inventory/costs',
+    ],
+    ['GET', '/api/cost-explorer/v1/costs?groupBy=owner'],
+    ['GET', '/api/cost-explorer/v1/ingest'],
+    ['POST', '/api/cost-explorer/v1/reports'],
+    [
+      'GET',
       '/api/local-git/v1/entities/component/default/parts-inventory/repository',
     ],
   ] as const)(

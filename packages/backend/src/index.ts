@@ -36,6 +36,7 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@hangar/aws-simulator'));
 backend.add(import('@hangar/plugin-cloudwatch-backend'));
+backend.add(import('@hangar/plugin-cost-explorer-backend'));
 backend.add(import('@hangar/plugin-local-git-backend'));
 
 backend.start();
