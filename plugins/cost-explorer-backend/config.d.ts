@@ -39,7 +39,10 @@ export interface Config {
        * day, so 8 hours is the least. Defaults to 8 hours.
        */
       frequency?: HumanDuration;
-      /** How long one ingest may take before it is stopped; the next continues it. Defaults to 2 hours. */
+      /**
+       * How long one attempt may take; the next goes on where it was. After a
+       * kill, nobody goes on before this time is over. Defaults to 15 minutes.
+       */
       timeout?: HumanDuration;
       /** How long after the start of the backend the first may begin. Defaults to 10 seconds. */
       initialDelay?: HumanDuration;

@@ -29,7 +29,7 @@ describe('readCostExplorerConfig', () => {
       historyMonths: 13,
       schedule: {
         frequencyMs: 28_800_000,
-        timeoutMs: 7_200_000,
+        timeoutMs: 900_000,
         initialDelayMs: 10_000,
       },
       payers: accounts,

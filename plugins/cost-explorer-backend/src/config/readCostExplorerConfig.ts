@@ -7,9 +7,9 @@ import { readAthenaSource } from './readAthenaSource';
 import { readNumber } from './readNumber';
 import type { CostExplorerConfig } from './types';
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
 /** AWS refreshes its figures at most three times a day. */
-const LEAST_FREQUENCY_MS = 8 * HOUR_MS;
+const LEAST_FREQUENCY_MS = 8 * 60 * MINUTE_MS;
 
 const costMetrics: readonly string[] = [
   'UnblendedCost',
@@ -58,7 +58,7 @@ function readSchedule(config: Config): CostExplorerConfig['schedule'] {
   }
   return {
     frequencyMs,
-    timeoutMs: readDuration(config, 'timeout', 2 * HOUR_MS),
+    timeoutMs: readDuration(config, 'timeout', 15 * MINUTE_MS),
     initialDelayMs: readDuration(config, 'initialDelay', 10_000),
   };
 }

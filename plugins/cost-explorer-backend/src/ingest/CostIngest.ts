@@ -8,12 +8,12 @@ import { randomUUID } from 'node:crypto';
 import type { CostExplorerConfig } from '../config';
 import type { Allocation } from '../selectors';
 import type { CostSource } from '../sources';
-import { type SourceState, SourceStates, StoreLease } from '../store';
+import { SourceStates, StoreLease } from '../store';
+import { AttemptStates } from './AttemptStates';
 import { chooseShownSources } from './chooseShownSources';
-import { explainFailure } from './explainFailure';
 import { IngestTables } from './IngestTables';
 import { readIngestState } from './readIngestState';
-import { getBackOff, getDue } from './schedule';
+import { getDue } from './schedule';
 import { SourceIngest } from './SourceIngest';
 
 export type CostIngestOptions = {
@@ -35,12 +35,14 @@ export type CostIngestOptions = {
  */
 export class CostIngest {
   private readonly states: SourceStates;
+  private readonly attempts: AttemptStates;
   private readonly tables: IngestTables;
   private readonly lease: StoreLease;
 
   constructor(private readonly options: CostIngestOptions) {
     const { db, now } = options;
     this.states = new SourceStates(db);
+    this.attempts = new AttemptStates(options);
     this.tables = new IngestTables(db);
     this.lease = new StoreLease(db, now);
   }
@@ -106,7 +108,7 @@ export class CostIngest {
       signal: AbortSignal;
     },
   ): Promise<boolean> {
-    const { config, logger, now } = this.options;
+    const { config, now } = this.options;
     const state = await this.states.get(source.id, source.type);
     const due = getDue(state, {
       now: now(),
@@ -117,74 +119,15 @@ export class CostIngest {
     if (due === 'nothing') {
       return false;
     }
-    const started = await this.start(state, due);
+    const started = await this.attempts.start(state, due);
     const reading = new SourceIngest(this.options, source, earlier, attempt);
     try {
-      const done = await reading.run(started);
-      const next = Date.parse(done.ingestStartedAt ?? '');
-      await this.states.save({
-        ...done,
-        nextAttemptAt: new Date(
-          next + config.schedule.frequencyMs,
-        ).toISOString(),
-      });
-      logger.info(`Read the costs of ${source.type} ${source.id}`);
+      await this.attempts.succeed(await reading.run(started));
       return true;
     } catch (error) {
-      await this.fail(source, error, attempt.signal);
+      await this.attempts.fail(source, error, attempt.signal);
       return false;
     }
-  }
-
-  private async start(
-    state: SourceState,
-    due: 'continue' | 'begin',
-  ): Promise<SourceState> {
-    const now = this.options.now();
-    const ingestId = due === 'begin' ? randomUUID() : state.ingestId;
-    const started: SourceState = {
-      ...state,
-      status: 'running',
-      ingestId,
-      ingestStartedAt:
-        due === 'begin' ? now.toISOString() : state.ingestStartedAt,
-      isIngestDone: false,
-      lastAttemptAt: now.toISOString(),
-      nextAttemptAt: null,
-    };
-    if (due === 'begin' && ingestId) {
-      await this.tables.begin(ingestId, state.source, now);
-    }
-    await this.states.save(started);
-    return started;
-  }
-
-  private async fail(
-    source: CostSource,
-    error: unknown,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { config, logger, now } = this.options;
-    const state = await this.states.get(source.id, source.type);
-    if (signal.aborted) {
-      // stopped, not failed: whoever comes next goes on
-      await this.states.save({ ...state, status: 'waiting' });
-      return;
-    }
-    const failures = state.failures + 1;
-    const wait = getBackOff(failures, config.schedule.frequencyMs);
-    const nextAttemptAt = new Date(now().getTime() + wait).toISOString();
-    const explained = explainFailure(error);
-    await this.states.save({
-      ...state,
-      status: 'failed',
-      failures,
-      error: explained,
-      nextAttemptAt,
-    });
-    logger.warn(
-      `The costs of ${source.type} ${source.id} could not be read: ${explained.message}. The last good state stays; next try at ${nextAttemptAt}`,
-    );
   }
 
   /** Whether there is an allocation that nothing has been read of. */

@@ -15,17 +15,14 @@ import {
   StoreLease,
 } from '../store';
 import { isExpired } from './explainFailure';
-import { findProblems } from './findProblems';
 import {
   isMonthFinal,
   listMonths,
   type PlannedSlice,
   planSlices,
 } from './planSlices';
-import { reconcile, type Reconciliation } from './reconcile';
 import { SliceList } from './SliceList';
-
-const TAGS_CHECKED_EVERY_MS = 20 * 60 * 60 * 1000;
+import { SourceAudit } from './SourceAudit';
 
 export type SourceIngestOptions = {
   db: Knex;
@@ -37,6 +34,7 @@ export type SourceIngestOptions = {
 /** One attempt to read a source: what is left of an ingest, slice by slice. */
 export class SourceIngest {
   private readonly accounts: AccountList;
+  private readonly audit: SourceAudit;
   private readonly slices: SliceList;
   private readonly states: SourceStates;
   private readonly requests: RequestCounts;
@@ -45,8 +43,7 @@ export class SourceIngest {
   constructor(
     private readonly options: SourceIngestOptions,
     private readonly source: CostSource,
-    /** Ids of the sources that come before this one: their accounts are theirs. */
-    private readonly earlier: readonly string[],
+    earlier: readonly string[],
     private readonly attempt: {
       holder: string;
       allocations: Allocation[];
@@ -55,6 +52,7 @@ export class SourceIngest {
   ) {
     const { db, now } = options;
     this.accounts = new AccountList(db);
+    this.audit = new SourceAudit(options, source, earlier, attempt.allocations);
     this.slices = new SliceList(db, source.id);
     this.states = new SourceStates(db);
     this.requests = new RequestCounts(db, now);
@@ -67,8 +65,10 @@ export class SourceIngest {
     try {
       const months = listMonths(today, this.options.config.historyMonths);
       await this.readTotals(today, months);
-      const groups = this.source.groupAccounts(await this.listOwnAccounts());
-      const before = await this.reconcile(months);
+      const groups = this.source.groupAccounts(
+        await this.audit.listOwnAccounts(),
+      );
+      const before = await this.audit.reconcile(months);
       const planned = planSlices({
         allocations: this.attempt.allocations,
         groups,
@@ -82,12 +82,12 @@ export class SourceIngest {
         state,
         isOnlyAccount: groups.length < 2,
       });
-      const tags = await this.checkTags(state, today);
+      const tags = await this.audit.checkTags(state, this.attempt.signal);
       await this.slices.prune(
         getMonth(today),
         this.options.config.historyMonths,
       );
-      return { ...state, ...tags, ...(await this.conclude(months)) };
+      return { ...state, ...tags, ...(await this.audit.conclude(months)) };
     } finally {
       await this.requests.add(this.source.id, this.source.takeRequests());
     }
@@ -115,20 +115,6 @@ export class SourceIngest {
       [...new Set(totals.map(({ accountId }) => accountId))],
       { isNew: known.length > 0, now: this.options.now().toISOString() },
     );
-  }
-
-  /** Without accounts that another source reads. */
-  private async listOwnAccounts(): Promise<string[]> {
-    const all = await this.accounts.list();
-    const taken = new Set(
-      all
-        .filter(({ source }) => this.earlier.includes(source))
-        .map(({ accountId }) => accountId),
-    );
-    return all
-      .filter(({ source }) => source === this.source.id)
-      .map(({ accountId }) => accountId)
-      .filter(accountId => !taken.has(accountId));
   }
 
   private async readSlices(
@@ -186,77 +172,4 @@ export class SourceIngest {
       this.attempt.holder,
     );
   }
-
-  /** Once a day: each look costs a request. */
-  private async checkTags(
-    state: SourceState,
-    today: string,
-  ): Promise<Partial<SourceState>> {
-    const now = this.options.now();
-    const age = now.getTime() - Date.parse(state.tagsCheckedAt ?? '1970-01-01');
-    if (age >= 0 && age < TAGS_CHECKED_EVERY_MS) {
-      return {};
-    }
-    const keys = this.attempt.allocations
-      .flatMap(({ groupBy, filter }) => [groupBy, ...filter])
-      .filter(({ type }) => type === 'tag')
-      .map(({ key }) => key);
-    const tagProblems = await this.source.checkTags([...new Set(keys)], {
-      from: getFirstDay(getMonth(getDay(new Date(now.getTime() - 864e5)))),
-      to: today,
-      signal: this.attempt.signal,
-    });
-    return { tagProblems, tagsCheckedAt: now.toISOString() };
-  }
-
-  private async reconcile(months: string[]): Promise<Reconciliation> {
-    const { config, now } = this.options;
-    const [primary] = this.attempt.allocations;
-    const totals = await this.slices.listTotals();
-    const own = await this.listOwnAccounts();
-    return reconcile({
-      totals: totals.filter(({ accountId }) => own.includes(accountId)),
-      sums: await this.slices.sum(primary.id, months),
-      slices: await this.slices.list(),
-      primary: primary.id,
-      metric: config.metric,
-      currency: findMainCurrency(totals.map(({ currency }) => currency)),
-      checkedAt: now().toISOString(),
-    });
-  }
-
-  private async conclude(months: string[]): Promise<Partial<SourceState>> {
-    const now = this.options.now();
-    const own = await this.listOwnAccounts();
-    await this.accounts.settle(this.source.id, own);
-    const { result, problems } = await this.reconcile(months);
-    const totals = await this.slices.listTotals();
-    const accounts = await this.accounts.list();
-    return {
-      status: 'succeeded',
-      isIngestDone: true,
-      lastSuccessAt: now.toISOString(),
-      failures: 0,
-      error: null,
-      progress: null,
-      reconciliation: result,
-      problems: [
-        ...findProblems({
-          accounts: accounts.filter(({ source }) => source === this.source.id),
-          currencies: totals.map(({ currency }) => currency),
-          slices: await this.slices.list(),
-          currentMonth: getMonth(getDay(now)),
-          now,
-        }),
-        ...problems,
-      ],
-    };
-  }
-}
-
-/** The one that most totals are in. */
-function findMainCurrency(currencies: string[]): string {
-  const counts = new Map<string, number>();
-  currencies.forEach(one => counts.set(one, (counts.get(one) ?? 0) + 1));
-  return [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0] ?? 'USD';
 }

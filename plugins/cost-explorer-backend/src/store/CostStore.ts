@@ -1,10 +1,11 @@
 import type { CostProblem } from '@hangar/plugin-cost-explorer-common';
 import type { Knex } from 'knex';
 import { listPlaces } from '../selectors';
-import { findCoverage, type SliceRow } from './coverage';
 import { toDay } from './days';
+import { InFlight } from './InFlight';
 import { readDays, readTotals } from './readCosts';
 import { type SourceState, SourceStates } from './SourceStates';
+import { StoreCoverage } from './StoreCoverage';
 import type {
   AllocatedSelector,
   CostAllocations,
@@ -39,12 +40,15 @@ function distinct(problems: CostProblem[]): CostProblem[] {
 /** The costs that have been read, in the plugin's database. */
 export class CostStore implements CostReader {
   private readonly states: SourceStates;
+  private readonly coverage: StoreCoverage;
+  private readonly inFlight = new InFlight();
 
   constructor(
     private readonly db: Knex,
     private readonly options: CostStoreOptions,
   ) {
     this.states = new SourceStates(db);
+    this.coverage = new StoreCoverage(db, options.primary);
   }
 
   async getVersion(): Promise<number> {
@@ -53,9 +57,9 @@ export class CostStore implements CostReader {
   }
 
   async getState(of?: AllocatedSelector[]): Promise<CostState> {
-    const within = of && (await this.findAccounts(of));
+    const within = of && (await this.coverage.findAccounts(of));
     const [{ coverage, slices }, all, currencies] = await Promise.all([
-      this.readCoverage(within),
+      this.coverage.read(within),
       this.states.list(),
       this.readCurrencies(),
     ]);
@@ -86,7 +90,7 @@ export class CostStore implements CostReader {
   async getAllocations(): Promise<CostAllocations> {
     const { primary, maxAllocations } = this.options;
     const [{ allocations }, planned] = await Promise.all([
-      this.readCoverage(),
+      this.coverage.read(),
       this.db('cost_allocations').where({ is_planned: true }).select('id'),
     ]);
     const ready = new Set(allocations);
@@ -108,11 +112,13 @@ export class CostStore implements CostReader {
   }
 
   readDays(query: DaysQuery): Promise<StoredRow[]> {
-    return readDays(this.db, query);
+    return this.inFlight.share(['days', query], () => readDays(this.db, query));
   }
 
   readTotals(query: TotalsQuery): Promise<StoredTotal[]> {
-    return readTotals(this.db, query);
+    return this.inFlight.share(['totals', query], () =>
+      readTotals(this.db, query),
+    );
   }
 
   private getAge(sources: SourceState[]): Pick<CostState, 'asOf' | 'stale'> {
@@ -127,65 +133,6 @@ export class CostStore implements CostReader {
         sources.some(({ failures }) => failures > 0) ||
         (asOf !== null && now.getTime() - Date.parse(asOf) > STALE_AFTER_MS),
     };
-  }
-
-  private async readCoverage(within?: ReadonlySet<string>) {
-    const accounts: Array<{
-      source: string;
-      account_id: string;
-      is_new: unknown;
-    }> = await this.db('cost_accounts')
-      .where({ is_shown: true })
-      .select('source', 'account_id', 'is_new');
-    const shown = new Map(
-      accounts
-        .map(
-          account =>
-            [`${account.source}/${account.account_id}`, account] as const,
-        )
-        .filter(([id]) => !within || within.has(id)),
-    );
-    const rows: SliceRow[] = await this.db('cost_slices').select(
-      'source',
-      'account_id',
-      'allocation',
-      'month',
-      'from_day',
-      'to_day',
-      'estimated_from',
-    );
-    const slices = rows.filter(row =>
-      shown.has(`${row.source}/${row.account_id}`),
-    );
-    const planned: Array<{ id: string }> = await this.db('cost_allocations')
-      .where({ is_planned: true })
-      .select('id');
-    const read = new Set([
-      this.options.primary,
-      ...planned.map(({ id }) => id),
-    ]);
-    const newAccounts = new Set(
-      [...shown].filter(([, { is_new }]) => Boolean(is_new)).map(([id]) => id),
-    );
-    return {
-      ...findCoverage(
-        slices.filter(({ allocation }) => read.has(allocation)),
-        { primary: this.options.primary, newAccounts },
-      ),
-      slices,
-    };
-  }
-
-  private async findAccounts(of: AllocatedSelector[]): Promise<Set<string>> {
-    const found = await Promise.all(
-      of.map(({ allocation, values }) =>
-        this.db('cost_series')
-          .where({ allocation, is_shown: true })
-          .whereIn('value', values)
-          .distinct('source', 'account_id'),
-      ),
-    );
-    return new Set(found.flat().map(row => `${row.source}/${row.account_id}`));
   }
 
   private async readCurrencies(): Promise<string[]> {

@@ -33,11 +33,27 @@ function select(db: Knex, query: Omit<TotalsQuery, 'allocation' | 'by'>) {
     .andWhere('cost_days.day', '<', toDayNumber(query.to));
 }
 
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+
 /** Values in lists that a statement can take. */
 function* split(values: string[]): Generator<string[]> {
   for (let start = 0; start < values.length; start += MAX_VALUES) {
     yield values.slice(start, start + MAX_VALUES);
   }
+}
+
+function add(sums: Map<string, StoredRow>, row: Columns) {
+  const day = toDay(row.day ?? 0);
+  const { service = '', charge_type: chargeType = 'charge' } = row;
+  const key = JSON.stringify([day, service, chargeType]);
+  const known = sums.get(key);
+  sums.set(key, {
+    day,
+    service,
+    chargeType,
+    amount: (known?.amount ?? 0n) + BigInt(row.amount),
+    isEstimated: (known?.isEstimated ?? false) || row.is_estimated > 0,
+  });
 }
 
 /** Sums by day, service and charge type; each selector is asked for on its own. */
@@ -68,22 +84,6 @@ export async function readDays(
       compare(a.service, b.service) ||
       compare(a.chargeType, b.chargeType),
   );
-}
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
-
-function add(sums: Map<string, StoredRow>, row: Columns) {
-  const day = toDay(row.day ?? 0);
-  const { service = '', charge_type: chargeType = 'charge' } = row;
-  const key = JSON.stringify([day, service, chargeType]);
-  const known = sums.get(key);
-  sums.set(key, {
-    day,
-    service,
-    chargeType,
-    amount: (known?.amount ?? 0n) + BigInt(row.amount),
-    isEstimated: (known?.isEstimated ?? false) || row.is_estimated > 0,
-  });
 }
 
 const columns: Partial<Record<CostDimension, keyof Columns>> = {
@@ -128,7 +128,9 @@ async function readSums(db: Knex, query: TotalsQuery): Promise<StoredTotal[]> {
   const names = query.by.flatMap(dimension => columns[dimension] ?? []);
   const rows: Columns[] = await select(db, query)
     .andWhere('cost_series.allocation', query.allocation)
-    .modify(grouped => names.length > 0 && grouped.groupBy(names))
+    .modify(grouped => {
+      if (names.length > 0) grouped.groupBy(names);
+    })
     .select(...names, db.raw(SUM), db.raw(ESTIMATED));
   return rows
     .filter(row => row.amount !== null)

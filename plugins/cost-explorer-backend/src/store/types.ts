@@ -92,7 +92,7 @@ export type TotalsQuery = CostQuery & {
 
 /**
  * Reads the store. It never asks AWS, and knows nothing of who may read what:
- * authorise first.
+ * authorise first. Rows may be shared with other readers: leave them as they are.
  */
 export interface CostReader {
   /** Grows whenever something that can be read has changed, in any replica: the key of what is derived from it. */
