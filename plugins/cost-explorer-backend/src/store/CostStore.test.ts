@@ -156,6 +156,22 @@ describeEachDatabase('CostStore', createDatabase => {
     expect(await readAll()).toMatchObject([{ amount: 5n }]);
   });
 
+  it('leaves nothing behind of a write that breaks in the middle', async () => {
+    const db = await createDatabase();
+    const { write, readAll, store } = await setUp(db);
+    await write([row('2026-10-01', 5n), row('2026-10-02', 7n)]);
+    const version = await store.getVersion();
+    // the last thing that is written; the days are before it
+    await db.schema.renameTable('cost_slices', 'cost_slices_away');
+    await expect(write([row('2026-10-01', 6n)])).rejects.toThrow();
+    await db.schema.renameTable('cost_slices_away', 'cost_slices');
+    expect((await readAll()).map(({ amount }) => amount).sort()).toEqual([
+      5n,
+      7n,
+    ]);
+    expect(await store.getVersion()).toBe(version);
+  });
+
   it('takes over a lease that has run out, or that a clock since set back has left', async () => {
     const db = await createDatabase();
     const at = (time: string) => new StoreLease(db, () => new Date(time));
