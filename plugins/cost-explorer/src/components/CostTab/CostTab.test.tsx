@@ -66,7 +66,7 @@ describe('CostTab', () => {
         '$5.50 (estimated)',
         '$1.00 (estimated)',
         '$6.50',
-        `${ECS} cost $5.50, $2.00 more than expected ($3.50).`,
+        `All services together cost $5.50, $2.00 more than expected ($3.50). Explained by ${ECS}.`,
       ],
       ['Sun, Nov 1, 2026', '$3.50', '$1.00', '$4.50', ''],
       ['Total', '$9.00', '$2.00', '$11.00', ''],
@@ -160,7 +160,7 @@ describe('CostTab', () => {
 
     const days = await screen.findByRole('region', { name: 'Unusual days' });
     expect(days).toHaveTextContent(
-      `Mon, Nov 2, 2026${ECS} cost $5.50, $2.00 more than expected ($3.50).Found by this portal`,
+      `Mon, Nov 2, 2026All services together cost $5.50, $2.00 more than expected ($3.50). Explained by ${ECS}.Found by this portal`,
     );
     expect(
       screen.getByRole('region', { name: 'Counted by' }),
@@ -404,7 +404,7 @@ describe('CostTab', () => {
     expect(chart).toHaveTextContent('推定値：今後変わることがあります');
     expect(
       screen.getByText(
-        `${ECS}が 2026年11月2日(月) から毎日増えています：$6.00 から $9.00。`,
+        `${ECS} が 2026年11月2日(月) から毎日増えています：$6.00 から $9.00。`,
       ),
     ).toBeVisible();
     expect(

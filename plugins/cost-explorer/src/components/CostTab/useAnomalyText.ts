@@ -8,10 +8,12 @@ import { costExplorerTranslationRef } from '../../translation';
 export function useAnomalyText(money: MoneyView) {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   return useCallback(
-    ({ service, actual, expected, impact }: CostAnomaly): string => {
+    ({ service, source, actual, expected, impact }: CostAnomaly): string => {
       const isBelow = impact.amount.startsWith('-');
-      return t(isBelow ? 'anomaly.below' : 'anomaly.above', {
-        service: service ?? t('anomaly.all'),
+      // The portal's amounts are those of the whole day, AWS's those of the service.
+      const isOfDay = source === 'portal' || !service;
+      const sentence = t(isBelow ? 'anomaly.below' : 'anomaly.above', {
+        service: isOfDay ? t('anomaly.all') : service,
         actual: money.format(actual),
         expected: money.format(expected),
         impact: money.format({
@@ -19,6 +21,9 @@ export function useAnomalyText(money: MoneyView) {
           amount: impact.amount.replace('-', ''),
         }),
       });
+      return isOfDay && service
+        ? `${sentence} ${t('mover.service', { service })}`
+        : sentence;
     },
     [t, money],
   );
