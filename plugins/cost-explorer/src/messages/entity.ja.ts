@@ -66,31 +66,31 @@ export const entityMessages = {
   'mover.title': '変動の大きいサービス',
   'mover.description': '直前の同じ日数との比較です。',
   'mover.empty': '直前の同じ日数から大きく変わったものはありません。',
-  'mover.new': '{{subject}}が新たに加わり、{{after}} かかりました。',
+  'mover.new': '{{subject}} が新たに加わり、{{after}} かかりました。',
   'mover.newSince':
-    '{{subject}}が {{date}} から新たに加わり、{{after}} かかりました。',
-  'mover.gone': '{{subject}}はかからなくなりました（以前は {{before}}）。',
+    '{{subject}} が {{date}} から新たに加わり、{{after}} かかりました。',
+  'mover.gone': '{{subject}} はかからなくなりました（以前は {{before}}）。',
   'mover.goneSince':
-    '{{subject}}は {{date}} からかからなくなりました（以前は {{before}}）。',
-  'mover.stepUp': '{{subject}}が毎日増えています：{{before}} から {{after}}。',
+    '{{subject}} は {{date}} からかからなくなりました（以前は {{before}}）。',
+  'mover.stepUp': '{{subject}} が毎日増えています：{{before}} から {{after}}。',
   'mover.stepUpSince':
-    '{{subject}}が {{date}} から毎日増えています：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} から毎日増えています：{{before}} から {{after}}。',
   'mover.stepDown':
-    '{{subject}}が毎日減っています：{{before}} から {{after}}。',
+    '{{subject}} が毎日減っています：{{before}} から {{after}}。',
   'mover.stepDownSince':
-    '{{subject}}が {{date}} から毎日減っています：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} から毎日減っています：{{before}} から {{after}}。',
   'mover.spikeUp':
-    '{{subject}}が 1 日だけ大きく増えました：{{before}} から {{after}}。',
+    '{{subject}} が 1 日だけ大きく増えました：{{before}} から {{after}}。',
   'mover.spikeUpSince':
-    '{{subject}}が {{date}} の 1 日だけ大きく増えました：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} の 1 日だけ大きく増えました：{{before}} から {{after}}。',
   'mover.spikeDown':
-    '{{subject}}が 1 日だけ大きく減りました：{{before}} から {{after}}。',
+    '{{subject}} が 1 日だけ大きく減りました：{{before}} から {{after}}。',
   'mover.spikeDownSince':
-    '{{subject}}が {{date}} の 1 日だけ大きく減りました：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} の 1 日だけ大きく減りました：{{before}} から {{after}}。',
   'mover.gradualUp':
-    '{{subject}}が少しずつ増えました：{{before}} から {{after}}。',
+    '{{subject}} が少しずつ増えました：{{before}} から {{after}}。',
   'mover.gradualDown':
-    '{{subject}}が少しずつ減りました：{{before}} から {{after}}。',
+    '{{subject}} が少しずつ減りました：{{before}} から {{after}}。',
   'mover.service': '主な要因は {{service}} です。',
   'anomaly.title': '普段と違う日',
   'anomaly.mark': '普段と違う日',

@@ -83,9 +83,10 @@ export const pagesMessages = {
       rest: 'Others ({{total, number}})',
     },
     movers: {
-      title: 'What changed most',
-      description: 'Against as many days before.',
-      none: 'Nothing changed much against as many days before.',
+      nothingBefore:
+        'There is nothing to compare with: the portal has no costs from as many days before.',
+      tooLong:
+        'Movers are found day by day, in periods of up to 92 days. Choose a shorter period to see them.',
     },
     unallocated: {
       title: 'Not accounted for',

@@ -71,9 +71,10 @@ export const pagesMessages = {
   'costs.chart.rows': '期間',
   'costs.chart.part': '{{label}}：{{total}}。',
   'costs.chart.rest': 'その他（{{total, number}} 件）',
-  'costs.movers.title': '大きく変わったもの',
-  'costs.movers.description': '直前の同じ日数との比較です。',
-  'costs.movers.none': '直前の同じ日数と比べて、大きな変化はありませんでした。',
+  'costs.movers.nothingBefore':
+    '比べるものがありません。直前の同じ日数のコストが保存されていません。',
+  'costs.movers.tooLong':
+    '大きな変化は 92 日までの期間について、日ごとに調べます。表示するには、短い期間を選んでください。',
   'costs.unallocated.title': '割り当て先のないコスト',
   'costs.unallocated.lead':
     'アカウント全体のコスト {{total}} のうち、カタログのどのエントリにも属さない分です。',

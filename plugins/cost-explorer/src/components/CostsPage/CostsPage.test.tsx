@@ -63,9 +63,14 @@ describe('the page of costs', () => {
     expect(
       within(table).getByRole('link', { name: 'プラットフォーム' }),
     ).toHaveAttribute('href', '/catalog/default/group/platform/cost');
-    expect(
-      screen.getByText(/プラットフォーム costs more every day since/),
-    ).toHaveTextContent('Explained by Amazon Elastic Container Service.');
+    const movers = screen.getByRole('region', { name: 'Top movers' });
+    expect(within(movers).getByRole('link')).toHaveTextContent(
+      /^プラットフォーム costs more every day since Tue, Nov 17, 2026: .* Explained by Amazon Elastic Container Service\.$/,
+    );
+    expect(within(movers).getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/default/group/platform/cost',
+    );
     expect(screen.getByText('Simulated data')).toBeVisible();
   });
 
@@ -321,6 +326,44 @@ describe('the page of costs', () => {
     expect(within(section).getByRole('row', { name: /旧/ })).toHaveTextContent(
       '$1.25',
     );
+  });
+
+  it('says why it names no movers', async () => {
+    startPagesBackend({
+      costs: url =>
+        url.searchParams.get('from') === '2025-12-01'
+          ? report({
+              from: '2025-12-01',
+              topMovers: [],
+              items: [
+                {
+                  ...platform,
+                  points: [
+                    { date: '2026-10-01', amount: '8', estimated: false },
+                    { date: '2026-11-01', amount: '12', estimated: true },
+                  ],
+                },
+              ],
+            })
+          : report({ topMovers: [], previousTotal: null }),
+    });
+    renderPages({ path: '/costs' });
+    expect(
+      await screen.findByText(/There is nothing to compare with/),
+    ).toBeVisible();
+
+    await choose('Period', 'Last 12 months');
+
+    expect(
+      await screen.findByText(/in periods of up to 92 days/),
+    ).toBeVisible();
+    const chart = screen.getByRole('figure');
+    await userEvent.click(
+      within(chart).getByRole('button', { name: /Show as table/ }),
+    );
+    expect(
+      readRows(within(chart).getByRole('table')).map(([month]) => month),
+    ).toEqual(['November 2026', 'October 2026', 'Total']);
   });
 
   it('says that the sum is of a part only, and that the reader may see nothing', async () => {

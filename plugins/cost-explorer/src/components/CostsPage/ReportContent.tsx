@@ -1,4 +1,4 @@
-import { Alert, Text } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EmptyState, type MoneyView } from '@hangar/plugin-aws-react';
 import {
@@ -9,9 +9,10 @@ import {
 } from '@hangar/plugin-cost-explorer-common';
 import { useSearchParamState } from './query/useSearchParamState';
 import { costExplorerTranslationRef } from '../../translation';
-import { CostProblems, MoverList, Section } from '../shared';
+import { CostProblems } from '../shared';
 import { ReportChart } from './chart/ReportChart';
 import { addToFilter, filterFields } from './query/reportAddress';
+import { ReportMovers } from './sections/ReportMovers';
 import { ReportSummary } from './sections/ReportSummary';
 import { Unallocated } from './sections/Unallocated';
 import { ReportTable } from './table/ReportTable';
@@ -62,18 +63,7 @@ export function ReportContent(props: {
       ) : (
         <>
           <ReportSummary report={report} money={money} />
-          <Section
-            title={t('costs.movers.title')}
-            description={t('costs.movers.description')}
-          >
-            {report.topMovers.length > 0 ? (
-              <MoverList movers={report.topMovers} money={money} />
-            ) : (
-              <Text as="p" color="secondary">
-                {t('costs.movers.none')}
-              </Text>
-            )}
-          </Section>
+          <ReportMovers report={report} money={money} />
           <ReportChart report={report} money={money} />
           <ReportTable
             report={report}

@@ -51,6 +51,7 @@ export function SavedReports({ state }: { state: ReportState }) {
     <div className={styles.bar} role="group" aria-label={t('saved.label')}>
       {items.length > 0 && (
         <Select
+          className={styles.select}
           aria-label={t('saved.choose')}
           placeholder={t('saved.choose')}
           icon={<RiBookmarkLine aria-hidden />}

@@ -1,4 +1,6 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
 import type { CostMover } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
@@ -25,7 +27,10 @@ export function useMoverText(money: MoneyView) {
 export function getMoverName({ subject }: CostMover): string {
   return 'service' in subject
     ? subject.service
-    : (subject.title ?? subject.entityRef);
+    : (subject.title ??
+        humanizeEntityRef(parseEntityRef(subject.entityRef), {
+          defaultKind: 'component',
+        }));
 }
 
 /** Whether something costs more than before. */

@@ -7,6 +7,7 @@ import {
 } from '@hangar/plugin-aws-react';
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../../translation';
+import { Section } from '../../shared';
 import { useReportNames } from '../query/useReportNames';
 import { buildReportBars } from './buildReportBars';
 
@@ -27,19 +28,23 @@ export function ReportChart(props: { report: CostReport; money: MoneyView }) {
     [report, money, days, names, t],
   );
 
+  const title = t('costs.chart.title', {
+    grouping: names.grouping(report.groupBy),
+  });
+
   return (
-    <StackedBarChart
-      title={t('costs.chart.title', {
-        grouping: names.grouping(report.groupBy),
-      })}
-      summary={series
-        .map(({ label, total }) => t('costs.chart.part', { label, total }))
-        .join(' ')}
-      rowsLabel={t('costs.chart.rows')}
-      series={series}
-      rows={rows}
-      total={money.format(report.total)}
-      formatTick={money.formatTick}
-    />
+    <Section title={title}>
+      <StackedBarChart
+        title={title}
+        summary={series
+          .map(({ label, total }) => t('costs.chart.part', { label, total }))
+          .join(' ')}
+        rowsLabel={t('costs.chart.rows')}
+        series={series}
+        rows={rows}
+        total={money.format(report.total)}
+        formatTick={money.formatTick}
+      />
+    </Section>
   );
 }

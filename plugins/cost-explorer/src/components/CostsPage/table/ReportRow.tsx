@@ -33,13 +33,7 @@ export function ReportRow(props: {
     <tr>
       <th scope="row">
         <span className={styles.name}>
-          {path ? (
-            <Link href={path} standalone>
-              {name}
-            </Link>
-          ) : (
-            name
-          )}
+          {path ? <Link href={path}>{name}</Link> : name}
           {onLookInside && groupBy !== 'entity' && (
             <ButtonIcon
               size="small"
