@@ -1,4 +1,17 @@
 export interface Config {
+  auth?: {
+    providers?: {
+      'sample-users'?: {
+        users: Array<{
+          /**
+           * A user that the sign-in page offers, e.g. `user:default/engineer`.
+           * @visibility frontend
+           */
+          entityRef: string;
+        }>;
+      };
+    };
+  };
   aws?: {
     simulator?: {
       /**
