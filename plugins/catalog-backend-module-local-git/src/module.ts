@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   LOCAL_GIT_REPOSITORIES_TOPIC,
   readLocalGitRoot,
+  type LocalGitRepositoryEvent,
 } from '@hangar/plugin-local-git-node';
 import { LocalGitEntityProvider } from './provider/LocalGitEntityProvider';
 
@@ -47,7 +48,10 @@ export const catalogModuleLocalGit = createBackendModule({
         await events.subscribe({
           id: 'catalog-local-git',
           topics: [LOCAL_GIT_REPOSITORIES_TOPIC],
-          onEvent: () => provider.refresh(),
+          onEvent: ({ eventPayload }) =>
+            provider.refresh(
+              (eventPayload as LocalGitRepositoryEvent).repositoryName,
+            ),
         });
       },
     });

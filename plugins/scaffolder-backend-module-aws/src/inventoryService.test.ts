@@ -62,6 +62,8 @@ function listEntries(paths: string[], told: string[]): string[] {
 describe('template inventory-service', () => {
   const directory = createMockDirectory();
   const repositories = directory.resolve('repositories');
+  /** What the first run told. */
+  let firstLog = '';
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
   const run = async (changes: object) => {
@@ -93,6 +95,7 @@ describe('template inventory-service', () => {
 
   it('goes from the form to a component that the catalog lists when the task ends', async () => {
     const { status, messages } = await run({});
+    firstLog = messages;
     expect(`${status}\n${status === 'failed' ? messages : ''}`).toBe(
       'completed\n',
     );
@@ -195,6 +198,17 @@ describe('template inventory-service', () => {
     for (const entity of registered) {
       expect(entity.spec.owner).toBe(values.owner);
     }
+  });
+
+  it('copies the program only, whatever was installed and built where it lies', async () => {
+    const path = `${repositories}/north-parts.git`;
+    const commit = String(await readHeadCommit(path));
+    const created = await listFilesAtCommit(path, commit);
+    const [, copied, filled] =
+      /Copied (\d+) files and filled in (\d+):/.exec(firstLog) ?? [];
+    expect(Number(copied) + Number(filled)).toBe(created.length);
+    // One line for each step's beginning, end and result; not one for each file.
+    expect(firstLog.split('\n').length).toBeLessThan(40);
   });
 
   it('registers a system once, with its first service', async () => {

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
@@ -13,14 +14,15 @@ import { awsClientsServiceRef } from '@hangar/plugin-aws-node';
 import { readLocalGitRoot } from '@hangar/plugin-local-git-node';
 import { createEnvironmentActions } from './actions/environment/createEnvironmentActions';
 import { createCostEstimateAction } from './actions/estimate/costEstimate';
+import { createFetchProgramAction } from './actions/fetch/fetchProgram';
 import { createAwsNamesAction } from './actions/names/awsNames';
 import { createPublishLocalGitAction } from './actions/publish/publishLocalGit';
 import { createInfraSynthAction } from './actions/infra/infraSynth';
 import { readAwsOrganization } from './organization/readAwsOrganization';
 
 /**
- * Template actions: `aws:names`, `aws:cost:estimate`, `aws:infra:synth`; to deploy
- * and remove environments `aws:cloudformation:deploy`, `aws:environment:fetch`,
+ * Template actions: `fetch:program`, `aws:names`, `aws:cost:estimate`, `aws:infra:synth`; to
+ * deploy and remove environments `aws:cloudformation:deploy`, `aws:environment:fetch`,
  * `aws:environment:describe`, `aws:cloudformation:delete`, `aws:environment:leftovers` and
  * `aws:environment:unregister`; and, where `localGit.root` is configured,
  * `publish:local-git`.
@@ -41,14 +43,31 @@ export const scaffolderModuleAws = createBackendModule({
         events: eventsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        reader: coreServices.urlReader,
       },
-      async init({ scaffolder, config, permissionsRegistry, ...services }) {
+      async init({
+        scaffolder,
+        config,
+        permissionsRegistry,
+        reader,
+        ...services
+      }) {
         const { auth, catalog, events } = services;
         const organization = readAwsOrganization(config);
         scaffolder.addActions(createAwsNamesAction({ organization }));
         const rate = config.getOptional('aws.exchangeRates.JPY');
         scaffolder.addActions(
           createCostEstimateAction({ yen: parseExchangeRate('JPY', rate) }),
+        );
+        scaffolder.addActions(
+          createFetchProgramAction({
+            reader,
+            integrations: ScmIntegrations.fromConfig(config),
+            requireUserToken:
+              config.getOptionalBoolean(
+                'scaffolder.requireScmUserCredentials',
+              ) ?? false,
+          }),
         );
         const root = readLocalGitRoot(config);
         permissionsRegistry.addPermissions(awsEnvironmentPermissions);

@@ -31,8 +31,8 @@ async function createProvider() {
     schedule: { run: async () => {} },
   });
   await provider.connect(connection);
-  const refresh = async () => {
-    await provider.refresh();
+  const refresh = async (changed?: string) => {
+    await provider.refresh(changed);
     const [mutation] = connection.applyMutation.mock.lastCall ?? [];
     expect(mutation.type).toBe('full');
     return mutation.entities.map(
@@ -85,6 +85,24 @@ describe('LocalGitEntityProvider', () => {
     await expect(refresh()).resolves.toMatchObject([
       { metadata: { name: 'parts-two' } },
     ]);
+  });
+
+  it('reads only the repository that it is told of, and takes the others as they were', async () => {
+    await parts.push({ 'catalog-info.yaml': component('parts') });
+    await other.push({ 'catalog-info.yaml': component('other') });
+    const { refresh } = await createProvider();
+    // Neither was read before.
+    await expect(refresh('parts')).resolves.toHaveLength(2);
+
+    await parts.push({ 'catalog-info.yaml': component('parts-two') });
+    await other.push({ 'catalog-info.yaml': component('other-two') });
+    await expect(refresh('parts')).resolves.toMatchObject([
+      { metadata: { name: 'other' } },
+      { metadata: { name: 'parts-two' } },
+    ]);
+    await other.remove();
+    await expect(refresh('parts')).resolves.toHaveLength(1);
+    await expect(refresh('other')).resolves.toHaveLength(1);
   });
 
   it.each([

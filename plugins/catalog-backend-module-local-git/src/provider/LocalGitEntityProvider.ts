@@ -48,20 +48,30 @@ export class LocalGitEntityProvider implements EntityProvider {
     });
   }
 
-  /** Reads the root and hands all its entities to the catalog; one refresh at a time. */
-  refresh(): Promise<void> {
-    const next = this.#refreshing.catch(() => {}).then(() => this.#refresh());
+  /**
+   * Reads the root and hands all its entities to the catalog; one refresh at a time.
+   *
+   * @param changed - the only repository that changed; the others are as they were read last
+   */
+  refresh(changed?: string): Promise<void> {
+    const next = this.#refreshing
+      .catch(() => {})
+      .then(() => this.#refresh(changed));
     this.#refreshing = next;
     return next;
   }
 
-  async #refresh(): Promise<void> {
+  async #refresh(changed?: string): Promise<void> {
     const names = await listRepositories(this.#root);
     this.#reader.keepOnly(names);
     const entities = new Map<string, { repository: string; entity: Entity }>();
     const claims = new Set<string>();
     for (const repository of names) {
-      for (const entity of await this.#reader.read(repository)) {
+      const isSame = changed !== undefined && changed !== repository;
+      const declared = isSame
+        ? await this.#reader.recall(repository)
+        : await this.#reader.read(repository);
+      for (const entity of declared) {
         const entityRef = stringifyEntityRef(entity);
         const first = entities.get(entityRef);
         if (first) {

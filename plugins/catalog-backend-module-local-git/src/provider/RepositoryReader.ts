@@ -42,6 +42,11 @@ export class RepositoryReader {
     return this.#states.get(name)?.entities ?? [];
   }
 
+  /** As {@link RepositoryReader.read}, and without asking git again for a repository that was read before. */
+  async recall(name: string): Promise<Entity[]> {
+    return this.#states.get(name)?.entities ?? this.read(name);
+  }
+
   /** Forgets the repositories that are gone. */
   keepOnly(names: string[]): void {
     for (const name of this.#states.keys()) {

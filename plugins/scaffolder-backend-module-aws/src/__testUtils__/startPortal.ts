@@ -1,5 +1,5 @@
-import { cp } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import catalogBackend from '@backstage/plugin-catalog-backend';
@@ -14,6 +14,13 @@ import { scaffolderModuleAws } from '../module';
 
 const templates = resolve(__dirname, '../../../../templates');
 const BUILT = ['node_modules', 'dist', '.data'];
+const LEFT_OVER = [
+  '.git/HEAD',
+  'node_modules/left-pad/index.js',
+  'dist/main.js',
+  '.data/postmaster.pid',
+  'infra/cdk.out/manifest.json',
+];
 
 type TaskEvent = { type: string; body: { message: string; status?: string } };
 
@@ -42,21 +49,30 @@ function getConfig(root: string, organisation: string) {
   };
 }
 
+/**
+ * The template, with what a developer leaves behind in it: the same everywhere,
+ * and not the gigabyte that this machine may have there.
+ */
+async function copyTemplate(root: string): Promise<void> {
+  const target = resolve(root, 'inventory-service');
+  await cp(resolve(templates, 'inventory-service'), target, {
+    recursive: true,
+    filter: source => !BUILT.includes(basename(source)),
+  });
+  for (const name of LEFT_OVER) {
+    const path = resolve(target, 'content', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, '');
+  }
+}
+
 /** The real catalog and scaffolder with this repository's modules and template, on a free port. */
 export async function startPortal(options: {
   root: string;
   /** File with the catalog's groups. */
   organisation: string;
 }) {
-  // Without what a developer may have installed or built inside the template.
-  await cp(
-    resolve(templates, 'inventory-service'),
-    resolve(options.root, 'inventory-service'),
-    {
-      recursive: true,
-      filter: source => !BUILT.includes(basename(source)),
-    },
-  );
+  await copyTemplate(options.root);
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
     useEventBus: 'never',

@@ -122,10 +122,8 @@ export function createPublishLocalGitAction(options: {
         ctx.logger.info(`Dry run: repository ${name} would be published.`);
         return;
       }
-      const commitHash = await ctx.checkpoint({
-        key: `publish.local-git.${name}`,
-        fn: publish,
-      });
+      // No checkpoint, which would keep the whole workspace: the repository knows who published it.
+      const commitHash = await publish();
       ctx.output('commitHash', commitHash);
       ctx.logger.info(`Published repository ${name} at commit ${commitHash}.`);
       await tellCatalog({

@@ -7,7 +7,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { LOCAL_GIT_REPOSITORIES_TOPIC } from '@hangar/plugin-local-git-node';
 
-const INTERVAL_MS = 250;
+const INTERVAL_MS = 100;
 
 type Told = {
   repositoryName: string;
