@@ -248,6 +248,12 @@ export const pagesMessages = {
         'The credentials of the portal have expired. Renew them, then wait for the next attempt.',
       UnrecognizedClientException:
         'AWS does not accept the credentials of the portal. Check "aws.accounts" in the configuration.',
+      BillExpirationException:
+        'AWS no longer keeps the costs of that month. Lower "costExplorer.historyMonths" in the configuration.',
+      InvalidNextTokenException:
+        'The pages of the answer expired before all of them were read. Nothing to do: they are read again.',
+      AwsAccountNotConfiguredError:
+        'The portal has no credentials for this account. Add it to "aws.accounts" in the configuration.',
     },
     reconciliation: {
       title: 'Do the figures add up?',

@@ -223,6 +223,12 @@ export const pagesMessages = {
     'ポータルの認証情報の有効期限が切れています。更新して、次の試行をお待ちください。',
   'awsData.whatToDo.UnrecognizedClientException':
     'AWS がポータルの認証情報を受け付けません。設定の「aws.accounts」を確認してください。',
+  'awsData.whatToDo.BillExpirationException':
+    'その月のコストは AWS にもう残っていません。設定の「costExplorer.historyMonths」を小さくしてください。',
+  'awsData.whatToDo.InvalidNextTokenException':
+    '応答の全ページを読み終える前に、続きの有効期限が切れました。操作は不要です。もう一度読み込みます。',
+  'awsData.whatToDo.AwsAccountNotConfiguredError':
+    'このアカウントの認証情報がポータルにありません。設定の「aws.accounts」に追加してください。',
   'awsData.reconciliation.title': '金額の突き合わせ',
   'awsData.reconciliation.checkedAt': '確認日時：{{time}}',
   'awsData.reconciliation.accountsTotal': 'AWS によるアカウントの合計',

@@ -11,6 +11,9 @@ const KNOWN_ERRORS = [
   'DataUnavailableException',
   'ExpiredTokenException',
   'UnrecognizedClientException',
+  'BillExpirationException',
+  'InvalidNextTokenException',
+  'AwsAccountNotConfiguredError',
 ] as const;
 
 /** Why the last attempt failed, what to do about it, and when it is tried again. */
@@ -31,8 +34,8 @@ export function SourceError({ source }: { source: CostSourceState }) {
       description={
         <>
           {[
-            error.message,
             known && t(`awsData.whatToDo.${known}`),
+            error.message,
             nextAttemptAt
               ? t('awsData.errorNext', {
                   time: format.dateTime(new Date(nextAttemptAt)),
