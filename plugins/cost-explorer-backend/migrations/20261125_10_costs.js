@@ -60,6 +60,10 @@ exports.up = async function up(knex) {
       table.smallint('is_estimated').notNullable();
       table.primary(['series_id', 'day']);
     });
+    // rows come month by month, so a few pages of this index tell where a month lies
+    await knex.schema.raw(
+      'CREATE INDEX cost_days_day_idx ON cost_days USING brin (day) WITH (pages_per_range = 16)',
+    );
   }
 
   await knex.schema.createTable('cost_slices', table => {

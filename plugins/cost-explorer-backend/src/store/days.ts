@@ -3,9 +3,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Days from 1970-01-01 to a day `YYYY-MM-DD`, as the database keeps them. */
 export const toDayNumber = (day: string): number => Date.parse(day) / DAY_MS;
 
+// the same few hundred days in every row that is read
+const texts = new Map<number, string>();
+
 /** `YYYY-MM-DD`. */
-export const toDay = (dayNumber: number): string =>
-  new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+export function toDay(dayNumber: number): string {
+  let text = texts.get(dayNumber);
+  if (text === undefined) {
+    text = new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+    texts.set(dayNumber, text);
+  }
+  return text;
+}
 
 /** The UTC day of a time, `YYYY-MM-DD`. */
 export const getDay = (time: Date): string => time.toISOString().slice(0, 10);

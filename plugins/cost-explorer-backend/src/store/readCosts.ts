@@ -42,18 +42,27 @@ function* split(values: string[]): Generator<string[]> {
   }
 }
 
-function add(sums: Map<string, StoredRow>, row: Columns) {
-  const day = toDay(row.day ?? 0);
-  const { service = '', charge_type: chargeType = 'charge' } = row;
-  const key = JSON.stringify([day, service, chargeType]);
-  const known = sums.get(key);
-  sums.set(key, {
-    day,
-    service,
-    chargeType,
-    amount: (known?.amount ?? 0n) + BigInt(row.amount),
-    isEstimated: (known?.isEstimated ?? false) || row.is_estimated > 0,
-  });
+const toRow = (row: Columns): StoredRow => ({
+  day: toDay(row.day ?? 0),
+  service: row.service ?? '',
+  chargeType: row.charge_type ?? 'charge',
+  amount: BigInt(row.amount),
+  isEstimated: row.is_estimated > 0,
+});
+
+/** Rows of several answers: each day, service and charge type once. */
+function addUp(rows: StoredRow[]): StoredRow[] {
+  const sums = new Map<string, StoredRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.day, row.service, row.chargeType]);
+    const known = sums.get(key);
+    sums.set(key, {
+      ...row,
+      amount: (known?.amount ?? 0n) + row.amount,
+      isEstimated: (known?.isEstimated ?? false) || row.isEstimated,
+    });
+  }
+  return [...sums.values()];
 }
 
 /** Sums by day, service and charge type; each selector is asked for on its own. */
@@ -61,24 +70,20 @@ export async function readDays(
   db: Knex,
   query: DaysQuery,
 ): Promise<StoredRow[]> {
-  const sums = new Map<string, StoredRow>();
+  const answers: StoredRow[][] = [];
   for (const { allocation, values } of query.selectors) {
     for (const some of split([...new Set(values)])) {
       const rows: Columns[] = await select(db, query)
         .andWhere('cost_series.allocation', allocation)
         .whereIn('cost_series.value', some)
         .groupBy('day', 'service', 'charge_type')
-        .select(
-          'day',
-          'service',
-          'charge_type',
-          db.raw(SUM),
-          db.raw(ESTIMATED),
-        );
-      rows.forEach(row => add(sums, row));
+        .select('day', 'service', 'charge_type')
+        .select(db.raw(SUM), db.raw(ESTIMATED));
+      answers.push(rows.map(toRow));
     }
   }
-  return [...sums.values()].sort(
+  const rows = answers.length === 1 ? answers[0] : addUp(answers.flat());
+  return rows.sort(
     (a, b) =>
       compare(a.day, b.day) ||
       compare(a.service, b.service) ||
