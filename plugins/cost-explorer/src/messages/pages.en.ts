@@ -83,6 +83,7 @@ export const pagesMessages = {
       rest: 'Others ({{total, number}})',
     },
     movers: {
+      title: 'Top movers',
       nothingBefore:
         'There is nothing to compare with: the portal has no costs from as many days before.',
       tooLong:

@@ -71,6 +71,7 @@ export const pagesMessages = {
   'costs.chart.rows': '期間',
   'costs.chart.part': '{{label}}：{{total}}。',
   'costs.chart.rest': 'その他（{{total, number}} 件）',
+  'costs.movers.title': '変動の大きいもの',
   'costs.movers.nothingBefore':
     '比べるものがありません。直前の同じ日数のコストが保存されていません。',
   'costs.movers.tooLong':

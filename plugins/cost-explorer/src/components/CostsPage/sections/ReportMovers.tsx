@@ -19,7 +19,10 @@ export function ReportMovers(props: { report: CostReport; money: MoneyView }) {
   const reason = getReason(report);
 
   return (
-    <Section title={t('mover.title')} description={t('mover.description')}>
+    <Section
+      title={t('costs.movers.title')}
+      description={t('mover.description')}
+    >
       {topMovers.length > 0 ? (
         <MoverList
           movers={topMovers}
