@@ -48,7 +48,9 @@ function drawPath(series: TimeSeries, window: TimeWindow, period: number) {
   const from = window.from.getTime();
   const span = window.to.getTime() - from || 1;
   const rows = buildChartRows([series], period);
-  const max = Math.max(...series.points.map(({ value }) => value), 0) || 1;
+  const values = series.points.map(({ value }) => value);
+  const min = Math.min(...values, 0);
+  const height = Math.max(...values, 0) - min || 1;
   let command = 'M';
   return rows
     .map(({ time, values: [value] }) => {
@@ -57,7 +59,7 @@ function drawPath(series: TimeSeries, window: TimeWindow, period: number) {
         return '';
       }
       const x = ((time - from) / span) * WIDTH;
-      const y = HEIGHT - 2 - (value / max) * (HEIGHT - 4);
+      const y = HEIGHT - 2 - ((value - min) / height) * (HEIGHT - 4);
       const step = `${command}${x.toFixed(1)} ${y.toFixed(1)}`;
       command = 'L';
       return step;

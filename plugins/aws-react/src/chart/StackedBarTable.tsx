@@ -17,7 +17,7 @@ export function StackedBarTable(
 
   return (
     <div
-      className={styles.tableRegion}
+      className={styles.barTableRegion}
       role="region"
       aria-label={t('chart.tableRegion', { title })}
       // A region that scrolls must be reachable by keyboard.
@@ -34,7 +34,11 @@ export function StackedBarTable(
               </th>
             ))}
             <th scope="col">{t('chart.total')}</th>
-            {hasNotes && <th scope="col">{notesLabel}</th>}
+            {hasNotes && (
+              <th scope="col" className={styles.noteCell}>
+                {notesLabel}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -70,7 +74,7 @@ function BarRow(props: { row: StackedBarRow; hasNotes: boolean }) {
         </td>
       ))}
       <td>{total}</td>
-      {props.hasNotes && <td>{note}</td>}
+      {props.hasNotes && <td className={styles.noteCell}>{note}</td>}
     </tr>
   );
 }

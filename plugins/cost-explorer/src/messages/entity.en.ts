@@ -13,7 +13,7 @@ export const entityMessages = {
     noBudget: 'No budget is set.',
     moreBudgets: 'and {{more}} more',
     mover: 'Changed most',
-    noMover: 'Nothing changed much against the same days of last month.',
+    noMover: 'Nothing changed much in the last 30 days.',
     notRead: 'The costs have not been read from AWS yet.',
     emptyTitle: 'No costs belong to this entry yet',
     empty:
@@ -87,13 +87,13 @@ export const entityMessages = {
     stepDownSince:
       '{{subject}} costs less every day since {{date}}: {{after}} after {{before}}.',
     spikeUp:
-      '{{subject}} cost much more on a single day: {{after}} after {{before}}.',
+      '{{subject}} cost more on a single day: {{after}} after {{before}}.',
     spikeUpSince:
-      '{{subject}} cost much more on one day, {{date}}: {{after}} after {{before}}.',
+      '{{subject}} cost more on one day, {{date}}: {{after}} after {{before}}.',
     spikeDown:
-      '{{subject}} cost much less on a single day: {{after}} after {{before}}.',
+      '{{subject}} cost less on a single day: {{after}} after {{before}}.',
     spikeDownSince:
-      '{{subject}} cost much less on one day, {{date}}: {{after}} after {{before}}.',
+      '{{subject}} cost less on one day, {{date}}: {{after}} after {{before}}.',
     gradualUp: '{{subject}} rose little by little: {{after}} after {{before}}.',
     gradualDown:
       '{{subject}} fell little by little: {{after}} after {{before}}.',

@@ -13,7 +13,7 @@ export const entityMessages = {
   'card.noBudget': '予算は設定されていません。',
   'card.moreBudgets': 'ほか {{more}} 件',
   'card.mover': '最も変わったもの',
-  'card.noMover': '先月の同じ期間から大きく変わったものはありません。',
+  'card.noMover': '直近 30 日に大きく変わったものはありません。',
   'card.notRead': 'AWS のコストはまだ読み込まれていません。',
   'card.emptyTitle': 'このエントリのコストはまだありません',
   'card.empty':
@@ -80,13 +80,13 @@ export const entityMessages = {
   'mover.stepDownSince':
     '{{subject}} が {{date}} から毎日減っています：{{before}} から {{after}}。',
   'mover.spikeUp':
-    '{{subject}} が 1 日だけ大きく増えました：{{before}} から {{after}}。',
+    '{{subject}} が 1 日だけ増えました：{{before}} から {{after}}。',
   'mover.spikeUpSince':
-    '{{subject}} が {{date}} の 1 日だけ大きく増えました：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} の 1 日だけ増えました：{{before}} から {{after}}。',
   'mover.spikeDown':
-    '{{subject}} が 1 日だけ大きく減りました：{{before}} から {{after}}。',
+    '{{subject}} が 1 日だけ減りました：{{before}} から {{after}}。',
   'mover.spikeDownSince':
-    '{{subject}} が {{date}} の 1 日だけ大きく減りました：{{before}} から {{after}}。',
+    '{{subject}} が {{date}} の 1 日だけ減りました：{{before}} から {{after}}。',
   'mover.gradualUp':
     '{{subject}} が少しずつ増えました：{{before}} から {{after}}。',
   'mover.gradualDown':

@@ -7,6 +7,8 @@ export type BudgetState =
   | { state: 'crossed'; tone: StatusTone; threshold: number };
 
 const FULL = 100;
+/** From here on a budget needs an eye. */
+const NEAR = 80;
 
 /** The one thing to say about a budget. */
 export function getBudgetState(budget: BudgetStatus): BudgetState {
@@ -18,6 +20,10 @@ export function getBudgetState(budget: BudgetStatus): BudgetState {
   }
   const threshold = Math.max(0, ...budget.crossed);
   return threshold > 0
-    ? { state: 'crossed', tone: 'neutral', threshold }
+    ? {
+        state: 'crossed',
+        tone: threshold >= NEAR ? 'unknown' : 'neutral',
+        threshold,
+      }
     : { state: 'ok', tone: 'good' };
 }

@@ -139,7 +139,7 @@ describe('CostTab', () => {
       `${ECS} costs more every day since Mon, Nov 2, 2026: $9.00 after $6.00.+$3.00 (+50%)`,
       'A is new since Mon, Nov 2, 2026: it cost $9.00.+$3.00',
       'B costs nothing any more since Mon, Nov 2, 2026, after $6.00 before.-$6.00 (+50%)',
-      'C cost much more on one day, Sun, Nov 1, 2026: $9.00 after $6.00.+$3.00 (+50%)',
+      'C cost more on one day, Sun, Nov 1, 2026: $9.00 after $6.00.+$3.00 (+50%)',
       'D fell little by little: $9.00 after $6.00.-$1.00 (+50%)',
       `E costs less every day: $9.00 after $6.00. Explained by ${RDS}.-$1.00 (+50%)`,
     ]);

@@ -41,7 +41,7 @@ export function CostToolbar(props: {
           onChange={address.setRange}
         />
         <Select
-          label={t('granularity.label')}
+          aria-label={t('granularity.label')}
           icon={<RiBarChartLine aria-hidden />}
           options={granularities.map(value => ({
             value: value as string,

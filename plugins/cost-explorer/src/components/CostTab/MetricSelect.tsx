@@ -22,7 +22,7 @@ export function MetricSelect(props: {
   }
   return (
     <Select
-      label={t('metric.label')}
+      aria-label={t('metric.label')}
       options={choices.map(value => ({
         value: value as string,
         label: t(`metric.${value}`),

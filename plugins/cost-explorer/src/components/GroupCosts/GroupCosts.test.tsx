@@ -42,13 +42,13 @@ describe('the costs of a group', () => {
     expect(rows).toEqual([
       ['Entry', 'Cost', 'Before', 'Change'],
       [
-        'Parts inventorysame tags as resource:parts-inventory-database',
+        'Parts inventorycomponent · same tags as parts-inventory-database',
         '$11.60',
         '$10.00',
         '+16%',
       ],
       [
-        'resource:parts-inventory-databasesame tags as parts-inventory',
+        'parts-inventory-databaseresource · same tags as parts-inventory',
         '$11.60',
         '–',
         '–',

@@ -1,4 +1,3 @@
-import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -53,25 +52,28 @@ function MemberRow(props: { member: Member; money: MoneyView }) {
   const getPercentText = usePercentChangeText();
   const { entityRef, title, total, previousTotal, changePercent } = member;
   const path = getPath('entity', entityRef);
-  const name = title ?? toName(entityRef);
   const sharedWith = member.sharedWith ?? [];
+  const { kind, name: plainName } = parseEntityRef(entityRef);
+  const name = title ?? plainName;
 
   return (
     <tr>
       <th scope="row">
         {path ? <Link href={path}>{name}</Link> : name}
-        {sharedWith.length > 0 && (
-          <Text
-            as="p"
-            variant="body-x-small"
-            color="secondary"
-            className={styles.shared}
-          >
-            {t('member.sharedWith', {
-              members: sharedWith.map(toName).join(', '),
-            })}
-          </Text>
-        )}
+        <Text
+          as="p"
+          variant="body-x-small"
+          color="secondary"
+          className={styles.about}
+        >
+          {kind}
+          {sharedWith.length > 0 &&
+            ` · ${t('member.sharedWith', {
+              members: sharedWith
+                .map(ref => parseEntityRef(ref).name)
+                .join(', '),
+            })}`}
+        </Text>
       </th>
       <td>{money.format(total)}</td>
       <td>{previousTotal ? money.format(previousTotal) : '–'}</td>
@@ -82,10 +84,4 @@ function MemberRow(props: { member: Member; money: MoneyView }) {
       </td>
     </tr>
   );
-}
-
-function toName(entityRef: string): string {
-  return humanizeEntityRef(parseEntityRef(entityRef), {
-    defaultKind: 'component',
-  });
 }

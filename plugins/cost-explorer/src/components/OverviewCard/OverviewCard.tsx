@@ -2,7 +2,12 @@ import type { Entity } from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
-import { getViewData, MissingAwsAnnotation } from '@hangar/plugin-aws-react';
+import {
+  AsOf,
+  getViewData,
+  MissingAwsAnnotation,
+  SimulatedBadge,
+} from '@hangar/plugin-aws-react';
 import type { EntityCostOverview } from '@hangar/plugin-cost-explorer-common';
 import {
   costAnnotations,
@@ -12,7 +17,7 @@ import {
 import { useCostOverview } from '../../hooks/useEntityCosts';
 import { useCostPath } from '../../hooks/useCostPath';
 import { costExplorerTranslationRef } from '../../translation';
-import { CostFacts, CostProblems, CostStatePanel } from '../shared';
+import { CostProblems, CostStatePanel } from '../shared';
 import { CardBudget } from './CardBudget';
 import { CardForecast } from './CardForecast';
 import { CardMover } from './CardMover';
@@ -36,16 +41,18 @@ function CostCard({ entity }: { entity: Entity }) {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const path = useCostPath();
   const view = useCostOverview(entity);
+  const overview = getViewData(view);
   const isSum = isSumOfMembers(entity);
 
   return (
     <EntityInfoCard
       title={t('card.title')}
+      headerActions={overview?.simulated && <SimulatedBadge />}
       footerActions={
         <div className={styles.footer}>
-          <div className={styles.facts}>
-            <CostFacts answer={getViewData(view)} />
-          </div>
+          {overview?.asOf && (
+            <AsOf time={overview.asOf} stale={overview.stale} />
+          )}
           {path && <Link href={path}>{t('card.link')}</Link>}
         </div>
       }
@@ -59,10 +66,10 @@ function CostCard({ entity }: { entity: Entity }) {
           description: t(isSum ? 'card.emptyMembers' : 'card.empty'),
         }}
       >
-        {overview => (
+        {data => (
           <div className={styles.body}>
-            <CostProblems problems={overview.problems} />
-            {overview.asOf && <Figures overview={overview} />}
+            <CostProblems problems={data.problems} />
+            {data.asOf && <Figures overview={data} />}
           </div>
         )}
       </CostStatePanel>
