@@ -1,7 +1,6 @@
 /** English texts of the pages that are not about one entity. */
 export const pagesMessages = {
   costs: {
-    title: 'Costs',
     toolbar: 'What is shown',
     groupBy: 'Group by',
     groupedByLabel: 'By {{grouping}}',
@@ -67,7 +66,6 @@ export const pagesMessages = {
       change: 'Change',
       trend: 'Trend',
       entities: 'Entries',
-      actions: 'Actions',
       new: 'new',
       lookInside: 'Show the catalog entries of {{name}}',
       sum: 'Total',
@@ -148,7 +146,6 @@ export const pagesMessages = {
     shared: 'Shared with me',
     save: 'Save report',
     saveAs: 'Save as new',
-    saveChanges: 'Save changes',
     changed: 'changed since it was saved',
     edit: 'Edit {{name}}',
     remove: 'Delete {{name}}',
@@ -191,7 +188,6 @@ export const pagesMessages = {
     title: 'What your teams cost',
     month: 'This month so far',
     change: '{{change}} against the same days of last month',
-    forecast: 'Month-end forecast: {{amount}}',
     forecastRange: 'Month-end forecast: {{amount}} ({{low}} to {{high}})',
     noForecast: 'No forecast yet: there is too little history.',
     link: 'Open costs',
@@ -228,7 +224,6 @@ export const pagesMessages = {
     notPlanned: 'not planned',
     coverage: 'Days in the store',
     noCoverage: 'none yet',
-    coverageDays: '{{from}} to {{to}}',
     requests: 'Paid requests, last 24 hours',
     requestCount: '{{total, number}} for {{cost}}',
     progress: 'First reading',

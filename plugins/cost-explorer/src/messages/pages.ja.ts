@@ -1,6 +1,5 @@
 /** Japanese texts of the pages that are not about one entity. */
 export const pagesMessages = {
-  'costs.title': 'コスト',
   'costs.toolbar': '表示の条件',
   'costs.groupBy': 'まとめ方',
   'costs.groupedByLabel': '{{grouping}}別',
@@ -58,7 +57,6 @@ export const pagesMessages = {
   'costs.table.change': '増減',
   'costs.table.trend': '推移',
   'costs.table.entities': 'エントリ数',
-  'costs.table.actions': '操作',
   'costs.table.new': '新規',
   'costs.table.lookInside': '{{name}} のエントリを表示',
   'costs.table.sum': '合計',
@@ -131,7 +129,6 @@ export const pagesMessages = {
   'saved.shared': '共有されたレポート',
   'saved.save': 'レポートを保存',
   'saved.saveAs': '別のレポートとして保存',
-  'saved.saveChanges': '変更を保存',
   'saved.changed': '保存後に変更あり',
   'saved.edit': '{{name}} を編集',
   'saved.remove': '{{name}} を削除',
@@ -171,7 +168,6 @@ export const pagesMessages = {
   'teams.title': 'あなたのチームのコスト',
   'teams.month': '今月これまで',
   'teams.change': '先月の同じ日数と比べて {{change}}',
-  'teams.forecast': '月末の予測：{{amount}}',
   'teams.forecastRange': '月末の予測：{{amount}}（{{low}} ～ {{high}}）',
   'teams.noForecast': '履歴が少ないため、まだ予測がありません。',
   'teams.link': 'コストを開く',
@@ -204,7 +200,6 @@ export const pagesMessages = {
   'awsData.notPlanned': '予定なし',
   'awsData.coverage': '保存済みの日',
   'awsData.noCoverage': 'まだありません',
-  'awsData.coverageDays': '{{from}} ～ {{to}}',
   'awsData.requests': '有料リクエスト（直近 24 時間）',
   'awsData.requestCount': '{{total, number}} 件、{{cost}}',
   'awsData.progress': '初回の読み込み',
