@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { createApp } from '@backstage/frontend-defaults';
+import { FrontendPlugin } from '@backstage/frontend-plugin-api';
 import { mockApis } from '@backstage/frontend-test-utils';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
@@ -8,6 +9,7 @@ import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import costExplorerPlugin from '@hangar/plugin-cost-explorer';
 import { networkServer } from '@hangar/test-utils';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -102,7 +104,11 @@ function answerBackend() {
   );
 }
 
-function renderPortal(options?: { path?: string; simulated?: boolean }) {
+function renderPortal(options?: {
+  path?: string;
+  simulated?: boolean;
+  plugins?: FrontendPlugin[];
+}) {
   window.history.replaceState({}, '', options?.path ?? '/');
   const config = mockApis.config({
     data: {
@@ -125,6 +131,7 @@ function renderPortal(options?: { path?: string; simulated?: boolean }) {
       scaffolderPlugin,
       searchPlugin,
       userSettingsPlugin,
+      ...(options?.plugins ?? []),
       ...modules,
     ],
     advanced: { configLoader: async () => ({ config }) },
@@ -250,6 +257,31 @@ describe('the portal', () => {
     await waitFor(() =>
       expect(document.title).toBe('parts-inventory | 概要 | Hangar'),
     );
+  });
+
+  it('shows the page of costs and the settings of AWS data under their Japanese titles', async () => {
+    localStorage.setItem('hangar:entered', 'engineer');
+    networkServer.use(
+      http.get(`${PORTAL}/api/cost-explorer/v1/ingest`, () =>
+        HttpResponse.json({ simulated: true, sources: [] }),
+      ),
+    );
+    renderPortal({
+      path: '/settings/aws-data',
+      plugins: [costExplorerPlugin],
+    });
+
+    const sidebar = await screen.findByRole('navigation', {
+      name: 'sidebar nav',
+    });
+    expect(
+      within(sidebar).getByRole('link', { name: 'コスト' }),
+    ).toHaveAttribute('href', '/costs');
+    const tabs = await screen.findAllByRole('tab');
+    expect(tabs.map(tab => tab.textContent)).toEqual(['全般', 'AWS データ']);
+    expect(
+      await screen.findByText('読み込み元が設定されていません'),
+    ).toBeInTheDocument();
   });
 
   it('names the address of a page that does not exist', async () => {
