@@ -102,6 +102,8 @@ export const entityMessages = {
   anomaly: {
     title: 'Unusual days',
     mark: 'Unusual day',
+    days: 'Unusual days: {{days}}.',
+    more: 'Show all {{anomalies}}',
     empty: 'No day was far from what was to be expected.',
     above:
       '{{service}} cost {{actual}}, {{impact}} more than expected ({{expected}}).',

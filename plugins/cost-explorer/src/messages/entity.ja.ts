@@ -94,6 +94,8 @@ export const entityMessages = {
   'mover.service': '主な要因は {{service}} です。',
   'anomaly.title': '普段と違う日',
   'anomaly.mark': '普段と違う日',
+  'anomaly.days': '普段と違う日：{{days}}。',
+  'anomaly.more': '{{anomalies}} 件すべて表示',
   'anomaly.empty': '予想から大きく外れた日はありません。',
   'anomaly.above':
     '{{service}}：{{actual}}。予想（{{expected}}）より {{impact}} 多くかかりました。',

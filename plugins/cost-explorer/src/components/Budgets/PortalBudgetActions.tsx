@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { BudgetStatus } from '@hangar/plugin-cost-explorer-common';
@@ -21,7 +22,7 @@ export function PortalBudgetActions(props: {
   const api = useApi(costExplorerApiRef);
   const [dialog, setDialog] = useState<'set' | 'remove'>();
   const [told, setTold] = useState('');
-  const name = entity.metadata.title ?? entity.metadata.name;
+  const { primaryTitle: name } = useEntityPresentation(entity);
   const close = () => setDialog(undefined);
   const finish = (message: string) => {
     close();

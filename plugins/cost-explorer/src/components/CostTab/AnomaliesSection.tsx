@@ -1,4 +1,5 @@
-import { Text } from '@backstage/ui';
+import { useState } from 'react';
+import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
 import type { CostAnomaly } from '@hangar/plugin-cost-explorer-common';
@@ -6,6 +7,8 @@ import { costExplorerTranslationRef } from '../../translation';
 import { Section } from '../shared';
 import { useAnomalyText } from './useAnomalyText';
 import styles from './CostTab.module.css';
+
+const FIRST_ITEMS = 6;
 
 /** Days that cost far more, or less, than was to be expected. */
 export function AnomaliesSection(props: {
@@ -16,6 +19,8 @@ export function AnomaliesSection(props: {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
   const getAnomalyText = useAnomalyText(money);
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? anomalies : anomalies.slice(0, FIRST_ITEMS);
   return (
     <Section title={t('anomaly.title')}>
       {anomalies.length === 0 ? (
@@ -24,7 +29,7 @@ export function AnomaliesSection(props: {
         </Text>
       ) : (
         <ul className={styles.anomalies}>
-          {anomalies.map(anomaly => (
+          {shown.map(anomaly => (
             <li key={anomaly.id}>
               <Text as="p" weight="bold">
                 <time dateTime={anomaly.date}>
@@ -38,6 +43,17 @@ export function AnomaliesSection(props: {
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < anomalies.length && (
+        <div>
+          <Button
+            variant="secondary"
+            size="small"
+            onPress={() => setIsAll(true)}
+          >
+            {t('anomaly.more', { anomalies: String(anomalies.length) })}
+          </Button>
+        </div>
       )}
     </Section>
   );

@@ -11,14 +11,14 @@ import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
 import { Section } from '../shared';
 import { buildCostBars } from './buildCostBars';
-import { useAnomalyText } from './useAnomalyText';
+import { useBarNote } from './useBarNote';
 
 /** Costs as bars, a part for each of the most expensive services. */
 export function CostBars(props: { costs: EntityCosts; money: MoneyView }) {
   const { costs, money } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
-  const getAnomalyText = useAnomalyText(money);
+  const getNote = useBarNote(money);
   const isDaily = costs.granularity === 'daily';
   const title = t(isDaily ? 'bars.dailyTitle' : 'bars.monthlyTitle');
   const bars = useMemo(
@@ -28,13 +28,9 @@ export function CostBars(props: { costs: EntityCosts; money: MoneyView }) {
         rest: count => t('bars.other', { services: String(count) }),
         label: isDaily ? days.longDay : days.month,
         shortLabel: isDaily ? days.day : days.shortMonth,
-        note: date =>
-          costs.anomalies
-            .filter(anomaly => isWithin(anomaly.date, date, isDaily))
-            .map(getAnomalyText)
-            .join(' ') || undefined,
+        note: date => getNote(costs, date),
       }),
-    [costs, money, isDaily, days, t, getAnomalyText],
+    [costs, money, isDaily, days, t, getNote],
   );
   const { highest, lowest } = findExtremes(bars.rows);
   if (!highest || !lowest) {
@@ -63,11 +59,6 @@ export function CostBars(props: { costs: EntityCosts; money: MoneyView }) {
       </Text>
     </Section>
   );
-}
-
-/** Whether a day belongs to a bar that begins at `date`. */
-function isWithin(day: string, date: string, isDaily: boolean): boolean {
-  return isDaily ? day === date : day.slice(0, 7) === date.slice(0, 7);
 }
 
 function findExtremes(rows: StackedBarRow[]) {

@@ -11,7 +11,7 @@ import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { useCostForecast } from '../../hooks/useEntityCosts';
 import { addDays } from '../../range';
 import { costExplorerTranslationRef } from '../../translation';
-import { ForecastText, useChangeText } from '../shared';
+import { EstimatedMark, ForecastText, useChangeText } from '../shared';
 import styles from './CostTab.module.css';
 
 /** The sum of the range, against the one before; and where the month is heading. */
@@ -35,9 +35,12 @@ export function CostSummary(props: {
             period: days.range(costs.from, addDays(costs.to, -1)),
           })}
         </Text>
-        <Text as="p" variant="title-medium" weight="bold">
-          {money.format(costs.total)}
-        </Text>
+        <p className={styles.total}>
+          <Text as="span" variant="title-medium" weight="bold">
+            {money.format(costs.total)}
+          </Text>
+          {hasEstimates(costs) && <EstimatedMark />}
+        </p>
         <Change costs={costs} money={money} />
       </div>
       <div className={styles.figure}>
@@ -56,6 +59,12 @@ export function CostSummary(props: {
         )}
       </div>
     </div>
+  );
+}
+
+function hasEstimates({ services }: EntityCosts): boolean {
+  return services.some(({ points }) =>
+    points.some(({ estimated }) => estimated),
   );
 }
 

@@ -32,7 +32,9 @@ describe('CostTab', () => {
     renderPlugin({ show: 'tab' });
 
     const summary = await screen.findByRole('group', { name: 'Summary' });
-    expect(summary).toHaveTextContent(/Total, Nov 1.*2, 2026.*\$11\.60/);
+    expect(summary).toHaveTextContent(
+      /Total, Nov 1.*2, 2026.*\$11\.60estimated/,
+    );
     expect(summary).toHaveTextContent(
       '+$1.60 (+16%) against as many days before ($10.00)',
     );
@@ -167,6 +169,50 @@ describe('CostTab', () => {
     ).toHaveTextContent(
       'tag Component = a or 部品 "1",x and cost category Team = not set',
     );
+  });
+
+  it('marks months with unusual days, and lists many of these on request', async () => {
+    const [one] = costsAnswer().anomalies;
+    startBackend({
+      costs: costsAnswer({
+        granularity: 'monthly',
+        services: [
+          {
+            service: ECS,
+            total: usd('9.00'),
+            points: [
+              { date: '2026-10-01', amount: '4.00', estimated: false },
+              { date: '2026-11-01', amount: '5.00', estimated: true },
+            ],
+          },
+        ],
+        anomalies: Array.from({ length: 8 }, (_, index) => ({
+          ...one,
+          id: String(index),
+          date: `2026-11-0${index + 1}`,
+          impact: usd('-2.00'),
+        })),
+      }),
+    });
+    renderPlugin({ show: 'tab' });
+
+    const chart = await findChart('Cost per month and service');
+    await userEvent.click(
+      within(chart).getByRole('button', { name: /Show as table/ }),
+    );
+    expect(readRows(within(chart).getByRole('table'))[1]).toEqual([
+      'November 2026',
+      '$5.00 (estimated)',
+      '$5.00',
+      'Unusual days: 11/1, 11/2, 11/3, 11/4, 11/5, 11/6, 11/7, 11/8.',
+    ]);
+    const days = screen.getByRole('region', { name: 'Unusual days' });
+    expect(within(days).getAllByRole('listitem')).toHaveLength(6);
+    expect(days).toHaveTextContent('$2.00 less than expected');
+    await userEvent.click(
+      within(days).getByRole('button', { name: 'Show all 8' }),
+    );
+    expect(within(days).getAllByRole('listitem')).toHaveLength(8);
   });
 
   it('asks for what the address says, and changes it', async () => {

@@ -36,7 +36,11 @@ describe('the bars of costs', () => {
   });
 
   it('leave no single service without its name', () => {
-    expect(build(9).series.map(({ isRest }) => isRest)).not.toContain(true);
+    expect(build(9).series[8]).toMatchObject({
+      label: 'Service 9',
+      isRest: true,
+    });
+    expect(build(8).series.map(({ isRest }) => isRest)).not.toContain(true);
   });
 
   it('add amounts up exactly, also below zero and where a day is missing', () => {

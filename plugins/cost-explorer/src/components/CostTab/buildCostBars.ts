@@ -70,10 +70,8 @@ function collectParts(
   services: ServiceCosts[],
   writeRest: BarTexts['rest'],
 ): Part[] {
-  // One that is left is drawn as itself.
-  const shown = services.length > MAX_SERIES + 1 ? MAX_SERIES : services.length;
-  const rest = services.slice(shown);
-  const parts = services.slice(0, shown).map(({ total, ...part }) => ({
+  const rest = services.slice(MAX_SERIES);
+  const parts = services.slice(0, MAX_SERIES).map(({ total, ...part }) => ({
     ...part,
     total: total.amount,
     isRest: false,
@@ -83,7 +81,8 @@ function collectParts(
     : [
         ...parts,
         {
-          service: writeRest(rest.length),
+          // A single one that is left keeps its name.
+          service: rest.length === 1 ? rest[0].service : writeRest(rest.length),
           total: addDecimals(rest.map(({ total }) => total.amount)),
           points: sumPoints(rest),
           isRest: true,

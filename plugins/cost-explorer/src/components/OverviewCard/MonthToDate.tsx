@@ -7,7 +7,7 @@ import {
 } from '@hangar/plugin-aws-react';
 import type { EntityCostOverview } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { RateNote, usePercentChangeText } from '../shared';
+import { EstimatedMark, RateNote, usePercentChangeText } from '../shared';
 import { CardTrend } from './CardTrend';
 import styles from './OverviewCard.module.css';
 
@@ -35,11 +35,7 @@ export function MonthToDate({ overview }: { overview: EntityCostOverview }) {
               {yen.money.format(monthToDate)}
             </Text>
           )}
-          {isEstimated && (
-            <span className={styles.estimated} title={t('card.estimatedHelp')}>
-              {t('card.estimated')}
-            </span>
-          )}
+          {isEstimated && <EstimatedMark />}
         </p>
         <Text as="p" variant="body-x-small" color="secondary">
           {t('card.period', { period: days.range(period.from, period.to) })}

@@ -4,6 +4,7 @@ export { CostStatePanel } from './CostStatePanel';
 export { CostTable } from './CostTable';
 export { CurrencySelect } from './CurrencySelect';
 export { DownloadButton } from './DownloadButton';
+export { EstimatedMark } from './EstimatedMark';
 export { ForecastText } from './ForecastText';
 export { getErrorText } from './getErrorText';
 export { MoverList } from './MoverList';
