@@ -1,53 +1,51 @@
-import type { ActionsRegistryActionOptions } from '@backstage/backend-plugin-api/alpha';
+import type { z } from 'zod/v3';
 
 /** The `zod` that the actions registry hands out. */
-type Zod = Parameters<
-  ActionsRegistryActionOptions<never, never>['schema']['input']
->[0];
+type Zod = typeof z;
 
-export const money = (z: Zod) =>
-  z
-    .object({ amount: z.string(), currency: z.string() })
+export const money = (zod: Zod) =>
+  zod
+    .object({ amount: zod.string(), currency: zod.string() })
     .describe('An exact decimal number and its currency');
 
-export const entityRefInput = (z: Zod) =>
-  z
+export const entityRefInput = (zod: Zod) =>
+  zod
     .string()
     .describe(
       'Reference of a catalog entity, such as component:default/parts-inventory, system:default/drone or group:default/platform',
     );
 
-export const rangeInput = (z: Zod) => ({
-  from: z
+export const rangeInput = (zod: Zod) => ({
+  from: zod
     .string()
     .optional()
     .describe('First day, YYYY-MM-DD in UTC. Defaults to 30 days before `to`'),
-  to: z
+  to: zod
     .string()
     .optional()
     .describe('The day after the last one, YYYY-MM-DD. Defaults to tomorrow'),
 });
 
 /** What every answer says of its age. */
-export const ageOutput = (z: Zod) => ({
-  asOf: z
+export const ageOutput = (zod: Zod) => ({
+  asOf: zod
     .string()
     .nullable()
     .describe('When AWS was last read completely, ISO 8601'),
-  stale: z.boolean().describe('The last reads failed'),
-  simulated: z.boolean().describe('The costs come from a simulator'),
-  problems: z
-    .array(z.string())
+  stale: zod.boolean().describe('The last reads failed'),
+  simulated: zod.boolean().describe('The costs come from a simulator'),
+  problems: zod
+    .array(zod.string())
     .describe('What has to be known to read the amounts rightly'),
 });
 
-export const moverOutput = (z: Zod) =>
-  z.object({
-    subject: z.string().describe('A service of AWS, or an entity'),
-    before: money(z),
-    after: money(z),
-    changePercent: z.number().nullable(),
-    reason: z.enum(['new', 'gone', 'step', 'spike', 'gradual']),
-    since: z.string().optional().describe('First day of it'),
-    service: z.string().optional().describe('The service that explains it'),
+export const moverOutput = (zod: Zod) =>
+  zod.object({
+    subject: zod.string().describe('A service of AWS, or an entity'),
+    before: money(zod),
+    after: money(zod),
+    changePercent: zod.number().nullable(),
+    reason: zod.enum(['new', 'gone', 'step', 'spike', 'gradual']),
+    since: zod.string().optional().describe('First day of it'),
+    service: zod.string().optional().describe('The service that explains it'),
   });
