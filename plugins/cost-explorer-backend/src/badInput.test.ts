@@ -12,16 +12,15 @@ describe('bad input', () => {
     plugin ??= await startPlugin();
   });
 
-  const expectRefusal = (
-    { status, body }: { status: number; body: { error: Error } },
-    message: string,
-  ) => {
-    expect({ status, name: body.error.name }).toEqual({
-      status: 400,
-      name: 'InputError',
-    });
-    expect(body.error.message).toContain(message);
-  };
+  /** What the refusal says; whatever else is answered shows as itself. */
+  const toRefusal = (answer: {
+    status: number;
+    body: { error?: Error };
+    text: string;
+  }): string =>
+    answer.status === 400 && answer.body.error?.name === 'InputError'
+      ? answer.body.error.message
+      : `${answer.status} ${answer.text}`;
 
   it.each<[Record<string, string>, string]>([
     [{ from: 'yesterday' }, 'from must be a day such as 2026-11-01'],
@@ -45,18 +44,19 @@ describe('bad input', () => {
     [{ form: '2026-11-01' }, "Unknown query parameter 'form'"],
   ])('of an entity: %j', async (query, message) => {
     const url = entityUrl('component/parts-inventory', 'costs', query);
-    expectRefusal(await plugin.get(url), message);
-    if (query.granularity === undefined) {
-      const search = new URLSearchParams(query);
-      expectRefusal(await plugin.get(`${baseUrl}/costs?${search}`), message);
-    }
+    expect(toRefusal(await plugin.get(url))).toContain(message);
+    const search = new URLSearchParams(query);
+    expect(toRefusal(await plugin.get(`${baseUrl}/costs?${search}`))).toContain(
+      query.granularity ? 'granularity' : message,
+    );
   });
 
   it('takes the tomorrow of places east of Greenwich for today', async () => {
     const url = entityUrl('component/parts-inventory', 'costs', {
       to: '2026-11-27',
     });
-    await plugin.get(url).expect(200);
+    const { status } = await plugin.get(url);
+    expect(status).toBe(200);
   });
 
   it.each<[Record<string, string>, string]>([
@@ -76,24 +76,24 @@ describe('bad input', () => {
     ],
   ])('of a report: %j', async (query, message) => {
     const search = new URLSearchParams(query);
-    expectRefusal(await plugin.get(`${baseUrl}/costs?${search}`), message);
+    expect(toRefusal(await plugin.get(`${baseUrl}/costs?${search}`))).toContain(
+      message,
+    );
   });
 
   it('refuses more values of a filter than can be meant', async () => {
     const search = new URLSearchParams(
       Array.from({ length: 51 }, (_, index) => ['creator', `user-${index}`]),
     );
-    expectRefusal(
-      await plugin.get(`${baseUrl}/costs?${search}`),
+    expect(toRefusal(await plugin.get(`${baseUrl}/costs?${search}`))).toContain(
       'creator must not have more than 50 values',
     );
   });
 
   it('refuses another format of a file', async () => {
-    expectRefusal(
-      await plugin.get(`${baseUrl}/costs/export?format=xlsx`),
-      'format must be one of csv',
-    );
+    expect(
+      toRefusal(await plugin.get(`${baseUrl}/costs/export?format=xlsx`)),
+    ).toContain('format must be one of csv');
   });
 
   it.each([
@@ -103,14 +103,15 @@ describe('bad input', () => {
     ['1x', 'parts-inventory', 'kind must be'],
   ])('refuses an entity %s/%s', async (kind, name, message) => {
     const url = `${baseUrl}/entities/${kind}/default/${name}/costs`;
-    expectRefusal(await plugin.get(url), message);
+    expect(toRefusal(await plugin.get(url))).toContain(message);
   });
 
   it('has no members of what is neither a group nor a system', async () => {
-    expectRefusal(
-      await plugin.get(entityUrl('component/parts-inventory', 'members')),
-      'kind must be group or system',
-    );
+    expect(
+      toRefusal(
+        await plugin.get(entityUrl('component/parts-inventory', 'members')),
+      ),
+    ).toContain('kind must be group or system');
   });
 
   it.each<[unknown, string]>([
@@ -135,14 +136,14 @@ describe('bad input', () => {
     const answer = await plugin
       .put(entityUrl('group/platform', 'budget'))
       .send(body as object);
-    expectRefusal(answer, message);
+    expect(toRefusal(answer)).toContain(message);
   });
 
   it('keeps budgets of groups and systems only', async () => {
     const answer = await plugin
       .put(entityUrl('component/parts-inventory', 'budget'))
       .send({ monthlyLimit: { amount: '5', currency: 'USD' } });
-    expectRefusal(answer, 'budgets of groups and systems');
+    expect(toRefusal(answer)).toContain('budgets of groups and systems');
   });
 
   const report = {
@@ -181,13 +182,12 @@ describe('bad input', () => {
     const answer = await plugin
       .post(`${baseUrl}/reports`)
       .send({ ...report, ...change });
-    expectRefusal(answer, message);
+    expect(toRefusal(answer)).toContain(message);
   });
 
   it('of the id of a saved report', async () => {
-    expectRefusal(
-      await plugin.get(`${baseUrl}/reports/1%20OR%201=1`),
-      'id must be the id of a saved report',
-    );
+    expect(
+      toRefusal(await plugin.get(`${baseUrl}/reports/1%20OR%201=1`)),
+    ).toContain('id must be the id of a saved report');
   });
 });

@@ -30,11 +30,26 @@ export const getFirstOfMonth = (day: Day): Day => `${getMonth(day)}-01`;
 export const countDays = ({ from, to }: DayRange): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
+/** The lists of the ranges that were asked for last: writing dates takes longer than adding up what is on them. */
+const known = new Map<string, readonly Day[]>();
+const MAX_KNOWN = 100;
+
 /** Every day of a range. */
-export function listDays(range: DayRange): Day[] {
-  return Array.from({ length: Math.max(0, countDays(range)) }, (_, index) =>
-    addDays(range.from, index),
+export function listDays(range: DayRange): readonly Day[] {
+  const key = `${range.from}/${range.to}`;
+  const existing = known.get(key);
+  if (existing) {
+    return existing;
+  }
+  const days = Array.from(
+    { length: Math.max(0, countDays(range)) },
+    (_, index) => addDays(range.from, index),
   );
+  if (known.size >= MAX_KNOWN) {
+    known.clear();
+  }
+  known.set(key, days);
+  return days;
 }
 
 /** The same number of days right before a range. */

@@ -2,13 +2,7 @@ import type {
   CostGranularity,
   CostPoint,
 } from '@hangar/plugin-cost-explorer-common';
-import {
-  addDays,
-  countDays,
-  type DayRange,
-  getFirstOfMonth,
-  listDays,
-} from '../inputs';
+import { countDays, type DayRange, getFirstOfMonth, listDays } from '../inputs';
 import { formatAmount, toNumber } from '../store';
 import type { CostLedger, LedgerSeries } from './CostLedger';
 
@@ -58,7 +52,7 @@ export function isEstimated(ledger: CostLedger, range: DayRange): boolean {
 export function listDates(
   range: DayRange,
   granularity: CostGranularity,
-): string[] {
+): readonly string[] {
   const days = listDays(range);
   return granularity === 'daily'
     ? days
@@ -92,17 +86,24 @@ export function toPoints(
 /** Days as plain numbers, for statistics; days without cost are left out. */
 export function toDailyAmounts(
   ledger: CostLedger,
-  series: readonly LedgerSeries[] = ledger.series,
+  options: { series?: readonly LedgerSeries[]; range?: DayRange } = {},
 ): Array<{ date: string; amount: number; isEstimated: boolean }> {
-  const days = Math.max(0, countDays(ledger));
-  return Array.from({ length: days }, (_, index) => ({
-    index,
-    amount: series.reduce((sum, { amounts }) => sum + amounts[index], 0n),
-  }))
-    .filter(({ amount }) => amount !== 0n)
-    .map(({ index, amount }) => ({
-      date: addDays(ledger.from, index),
-      amount: toNumber(amount),
-      isEstimated: ledger.estimated[index] === 1,
-    }));
+  const { series = ledger.series, range = ledger } = options;
+  const dates = listDays(ledger);
+  const [start, end] = clip(ledger, range);
+  const days = [];
+  for (let index = start; index < end; index++) {
+    let amount = 0n;
+    for (const { amounts } of series) {
+      amount += amounts[index];
+    }
+    if (amount !== 0n) {
+      days.push({
+        date: dates[index],
+        amount: toNumber(amount),
+        isEstimated: ledger.estimated[index] === 1,
+      });
+    }
+  }
+  return days;
 }

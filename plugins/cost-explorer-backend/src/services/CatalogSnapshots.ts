@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { createHash } from 'node:crypto';
 
 /** Everything that can have costs, as the catalog knew it at one time. */
 export type CatalogSnapshot = {
@@ -14,9 +15,11 @@ const LIFETIME_MS = 30_000;
 
 /**
  * The catalog's entities, read with the portal's own credentials at most every
- * half minute. What a caller may see of them is decided elsewhere, by request.
+ * half minute; the same object as long as nothing changes. What a caller may
+ * see of them is decided elsewhere, by request.
  */
 export class CatalogSnapshots {
+  #last?: { digest: string; snapshot: CatalogSnapshot };
   #kept?: { until: number; snapshot: Promise<CatalogSnapshot> };
 
   constructor(
@@ -58,11 +61,15 @@ export class CatalogSnapshots {
     )) {
       entities.push(...page);
     }
-    return {
-      entities,
-      byRef: new Map(
+    const digest = createHash('sha256')
+      .update(JSON.stringify(entities))
+      .digest('base64url');
+    if (this.#last?.digest !== digest) {
+      const byRef = new Map(
         entities.map(entity => [stringifyEntityRef(entity), entity]),
-      ),
-    };
+      );
+      this.#last = { digest, snapshot: { entities, byRef } };
+    }
+    return this.#last.snapshot;
   }
 }

@@ -90,10 +90,7 @@ export class CostScopes {
   getSelectors(scope: CostScope, snapshot: CostSnapshot): ScopeSelectors {
     const { selectors } = this.options;
     const own = scope.members.map(member => selectors.get(member));
-    const combined = selectors.combine(
-      own.flatMap(({ selector }) => (selector ? [selector] : [])),
-      snapshot.allocations,
-    );
+    const combined = selectors.combineAll(scope.members, snapshot.allocations);
     return {
       selectors: combined.selectors,
       allocated: combined.allocated,

@@ -53,13 +53,13 @@ export class CostSnapshots {
 
   /**
    * The snapshot as far as some costs are concerned: an account that cannot be
-   * read makes nobody else's costs old.
+   * read makes nobody else's costs old. While all are read, all are the same.
    */
   async getFor(
     snapshot: CostSnapshot,
     allocated: AllocatedSelector[],
   ): Promise<CostSnapshot> {
-    if (allocated.length === 0) {
+    if (allocated.length === 0 || !snapshot.state.stale) {
       return snapshot;
     }
     const period = Math.floor(this.now().getTime() / STATE_LIFETIME_MS);

@@ -15,7 +15,7 @@ import { getCharges, toAdjustments, toServices } from './toServices';
 import { VersionedCache } from './VersionedCache';
 
 const MAX_MOVERS = 5;
-const MAX_ANSWERS = 500;
+const MAX_ANSWERS = 2000;
 /** Anomalies of AWS are read after the costs, so that an answer must not stay for long. */
 const ANSWER_MS = 5 * 60_000;
 
@@ -105,7 +105,7 @@ export class EntityCostsService {
     const anomalies = await this.options.anomalies.getAnomalies(
       { entityRef, selectors: selectors.selectors, currency },
       getCharges(ledger).flatMap(series =>
-        toDailyAmounts(ledger, [series]).map(day => ({
+        toDailyAmounts(ledger, { series: [series] }).map(day => ({
           ...day,
           service: series.service,
         })),

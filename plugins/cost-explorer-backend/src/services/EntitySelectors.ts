@@ -1,5 +1,4 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { CostSelector } from '@hangar/plugin-cost-explorer-common';
 import {
   combineSelectors,
   type CombinedSelectors,
@@ -11,10 +10,13 @@ import type { CostAllocations } from '../store';
 
 const MAX_COMBINED = 2000;
 
-/** Reads once what an entity says about its costs, as long as it is the same object. */
-export class EntitySelectors {
-  readonly #known = new WeakMap<Entity, EntitySelector>();
+/** What an entity says, with a number that is the same for the same costs. */
+type KnownSelector = EntitySelector & { id: number };
 
+/** Reads once what an entity says about its costs, and puts that of many together once. */
+export class EntitySelectors {
+  readonly #known = new WeakMap<Entity, KnownSelector>();
+  readonly #ids = new Map<string, number>();
   readonly #combined = new WeakMap<
     CostAllocations,
     Map<string, CombinedSelectors>
@@ -23,13 +25,7 @@ export class EntitySelectors {
   constructor(private readonly options: SelectorOptions) {}
 
   get(entity: Entity): EntitySelector {
-    const known = this.#known.get(entity);
-    if (known) {
-      return known;
-    }
-    const selector = getEntitySelector(entity, this.options);
-    this.#known.set(entity, selector);
-    return selector;
+    return this.#get(entity);
   }
 
   /** What entities say together, each cost once. */
@@ -37,26 +33,37 @@ export class EntitySelectors {
     entities: readonly Entity[],
     allocations: CostAllocations,
   ): CombinedSelectors {
-    const selectors = entities.map(entity => this.get(entity).selector);
-    return this.combine(
-      selectors.filter(selector => selector !== undefined),
-      allocations,
-    );
-  }
-
-  /** Puts selectors together so that each cost is counted once; of a thousand entities only once. */
-  combine(
-    selectors: CostSelector[],
-    allocations: CostAllocations,
-  ): CombinedSelectors {
-    const key = JSON.stringify(selectors);
+    const all = entities.map(entity => this.#get(entity));
+    const key = all.map(({ id }) => id).join();
     const known = this.#combined.get(allocations) ?? new Map();
     this.#combined.set(allocations, known);
-    const combined: CombinedSelectors =
-      known.get(key) ?? combineSelectors(selectors, allocations);
+    const existing: CombinedSelectors | undefined = known.get(key);
+    if (existing) {
+      return existing;
+    }
+    const combined = combineSelectors(
+      all
+        .map(({ selector }) => selector)
+        .filter(selector => selector !== undefined),
+      allocations,
+    );
     if (known.size < MAX_COMBINED) {
       known.set(key, combined);
     }
     return combined;
+  }
+
+  #get(entity: Entity): KnownSelector {
+    const known = this.#known.get(entity);
+    if (known) {
+      return known;
+    }
+    const read = getEntitySelector(entity, this.options);
+    const text = JSON.stringify(read.selector ?? null);
+    const id = this.#ids.get(text) ?? this.#ids.size;
+    this.#ids.set(text, id);
+    const selector = { ...read, id };
+    this.#known.set(entity, selector);
+    return selector;
   }
 }

@@ -19,7 +19,10 @@ export function findServiceMovers(
   const movers = findTopMovers(
     charges.map(series => ({
       key: series.service,
-      days: toDailyAmounts(ledger, [series]),
+      days: toDailyAmounts(ledger, {
+        series: [series],
+        range: { from: before.from, to: range.to },
+      }),
     })),
     { ...range, limit },
   );

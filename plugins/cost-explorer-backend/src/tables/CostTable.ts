@@ -16,7 +16,7 @@ export type TableSeries = {
 /** The costs of one allocation, by value. */
 export type CostTable = {
   /** Days or first days of months, ascending; one empty text where there are none. */
-  dates: string[];
+  dates: readonly string[];
   values: Map<string, TableSeries[]>;
 };
 
@@ -53,7 +53,7 @@ export class CostTableBuilder {
   readonly #series = new Map<string, TableSeries>();
   readonly #dateIndexes: Map<string, number>;
 
-  constructor(dates: string[]) {
+  constructor(dates: readonly string[]) {
     this.table = { dates, values: new Map() };
     this.#dateIndexes = new Map(dates.map((date, index) => [date, index]));
   }

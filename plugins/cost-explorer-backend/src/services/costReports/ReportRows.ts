@@ -28,7 +28,7 @@ export type RowOptions = {
   tables: Tables;
   /** Of the range before; null where the store does not have it. */
   tablesBefore: Tables | null;
-  dates: string[];
+  dates: readonly string[];
 };
 
 const isWanted = (filter: CostReportFilter, series: TableSeries) =>
@@ -127,7 +127,7 @@ export function countRows(
 /** A row as the answer holds it. */
 export function toReportRow(
   row: ReportRow,
-  options: { dates: string[]; currency: string; title?: string },
+  options: { dates: readonly string[]; currency: string; title?: string },
 ): CostReportRow {
   const { dates, currency, title } = options;
   const points: CostPoint[] = dates.map((date, index) => ({

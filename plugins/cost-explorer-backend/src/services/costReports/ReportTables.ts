@@ -15,9 +15,9 @@ const MAX_DAILY = 92;
 /** The costs that a report counts, by value, of its range and the one before. */
 export type ReportTables = {
   unit: 'day' | 'month';
-  dates: string[];
+  dates: readonly string[];
   tables: Tables;
-  datesBefore: string[];
+  datesBefore: readonly string[];
   /** null where the store does not have the range before. */
   tablesBefore: Tables | null;
 };

@@ -13,7 +13,7 @@ const MAX_MOVERS = 5;
 
 type MoverRow = { before?: ReportRow; after?: ReportRow };
 
-const toDays = (dates: string[], row: ReportRow | undefined) =>
+const toDays = (dates: readonly string[], row: ReportRow | undefined) =>
   dates
     .map((date, index) => ({
       date,
@@ -29,7 +29,7 @@ function pairRows(
   options: Pick<RowOptions, 'groupBy' | 'filter'>,
 ): Map<string, MoverRow> {
   const rows = new Map<string, MoverRow>();
-  const count = (of: ReportTables['tables'], on: string[]) =>
+  const count = (of: ReportTables['tables'], on: readonly string[]) =>
     countRows(costs, { ...options, tables: of, tablesBefore: null, dates: on });
   for (const row of count(tables, dates)) {
     rows.set(row.key, { after: row });
@@ -51,7 +51,7 @@ async function addServices(
   }
   const services = getCharges(ledger).map(series => ({
     service: series.service,
-    days: toDailyAmounts(ledger, [series]),
+    days: toDailyAmounts(ledger, { series: [series] }),
   }));
   return { ...input, services };
 }
