@@ -11,7 +11,11 @@ export const costRangePresets = [
   '12m',
 ] as const;
 
-/** @public */
+/**
+ * A name of {@link costRangePresets}.
+ *
+ * @public
+ */
 export type CostRangePreset = (typeof costRangePresets)[number];
 
 /**

@@ -17,7 +17,11 @@ export type CostMetric =
  */
 export type ChargeType = 'charge' | 'tax' | 'credit' | 'refund';
 
-/** @public */
+/**
+ * Whether points are days or months.
+ *
+ * @public
+ */
 export type CostGranularity = 'daily' | 'monthly';
 
 /**
@@ -91,5 +95,9 @@ export type CostPoint = {
   estimated: boolean;
 };
 
-/** @public */
+/**
+ * What is no price of a service: tax, and credits and refunds, which are usually negative.
+ *
+ * @public
+ */
 export type CostAdjustments = { tax: Money; credits: Money; refunds: Money };

@@ -9,7 +9,11 @@ import type {
   CostSelector,
 } from './common';
 
-/** @public */
+/**
+ * What one AWS service cost in a range, without tax, credits and refunds.
+ *
+ * @public
+ */
 export type ServiceCosts = {
   /** AWS's name of the service, e.g. `Amazon Elastic Container Service`. */
   service: string;

@@ -16,7 +16,11 @@ export type CostGroupBy =
   | 'environment'
   | 'creator';
 
-/** @public */
+/**
+ * What a report is narrowed to: the values of a field are alternatives, the fields have to be met all.
+ *
+ * @public
+ */
 export type CostReportFilter = {
   owner?: string[];
   system?: string[];
@@ -26,7 +30,11 @@ export type CostReportFilter = {
   creator?: string[];
 };
 
-/** @public */
+/**
+ * One line of a report.
+ *
+ * @public
+ */
 export type CostReportRow = {
   /** An entity ref, a service, an account id, `dev`, …; `''` where it is not known. */
   key: string;
@@ -75,7 +83,11 @@ export type CostReport = CostAnswer & {
   };
 };
 
-/** @public */
+/**
+ * What a saved report shows.
+ *
+ * @public
+ */
 export type SavedReportQuery = {
   groupBy: CostGroupBy;
   /** `mtd`, `last-month`, `30d`, `90d`, `12m`, or `YYYY-MM-DD/YYYY-MM-DD`. */
@@ -83,7 +95,11 @@ export type SavedReportQuery = {
   filter: CostReportFilter;
 };
 
-/** @public */
+/**
+ * Body of `POST /reports` and `PUT /reports/{id}`.
+ *
+ * @public
+ */
 export type SavedReportInput = {
   /** 1 to 100 characters. */
   name: string;
@@ -94,7 +110,11 @@ export type SavedReportInput = {
   isShared: boolean;
 };
 
-/** @public */
+/**
+ * A report that somebody keeps.
+ *
+ * @public
+ */
 export type SavedReport = SavedReportInput & {
   id: string;
   ownerRef: string;
