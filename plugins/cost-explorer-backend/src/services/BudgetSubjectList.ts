@@ -4,7 +4,8 @@ import type { BudgetSubject, BudgetSubjects, MonthSpend } from '../budgets';
 import type { CatalogSnapshots } from './CatalogSnapshots';
 import type { CostScopes } from './CostScopes';
 import type { CostSnapshots } from './CostSnapshots';
-import { type OverviewService, toMonthSpend } from './OverviewService';
+import { toMonthSpend } from './monthToDate';
+import type { OverviewService } from './OverviewService';
 import { toBudgetSubject } from './toBudgetSubject';
 
 /** Tells the watch of budgets what there is in the catalog and what it costs, whoever may see it. */

@@ -3,16 +3,9 @@ import type {
   EntityCostOverview,
   EntityForecast,
 } from '@hangar/plugin-cost-explorer-common';
-import type { BudgetService, MonthSpend } from '../budgets';
-import {
-  addDays,
-  addMonths,
-  type DayRange,
-  getFirstOfMonth,
-  getMonth,
-  getToday,
-} from '../inputs';
-import { type CostLedger, isEstimated, sumRange, toPoints } from '../ledger';
+import type { BudgetService } from '../budgets';
+import { addDays, getToday } from '../inputs';
+import { isEstimated, sumRange, toPoints } from '../ledger';
 import { toMoney } from '../store';
 import { toAnswer } from './answers';
 import type { CostScope } from './CostScopes';
@@ -20,6 +13,11 @@ import type { CostServiceOptions } from './CostServiceOptions';
 import type { EntityCostsService, ScopeCosts } from './EntityCostsService';
 import { forecastLedger } from './forecastLedger';
 import { findServiceMovers } from './serviceMovers';
+import {
+  getMonthToDate,
+  getSameDaysLastMonth,
+  toMonthSpend,
+} from './monthToDate';
 import { toBudgetSubject } from './toBudgetSubject';
 import { getChangePercent } from './toMover';
 import { VersionedCache } from './VersionedCache';
@@ -31,33 +29,6 @@ type Figures = Omit<
   EntityCostOverview,
   'asOf' | 'stale' | 'simulated' | 'problems' | 'budgets'
 >;
-
-/** The month so far, up to the last day that was read; both inclusive. */
-function getMonthToDate(ledger: CostLedger, today: string) {
-  const last = addDays(ledger.to, -1);
-  const to = last < ledger.from || last > today ? today : last;
-  return { from: getFirstOfMonth(to), to };
-}
-
-/** The same days of last month, as far as it has them. */
-function getSameDaysLastMonth(period: DayRange): DayRange {
-  const last = addMonths(period.to, -1);
-  return { from: getFirstOfMonth(last), to: addDays(last, 1) };
-}
-
-/** What budgets are held against. */
-export const toMonthSpend = ({
-  period,
-  monthToDate,
-  forecast,
-}: Pick<
-  EntityCostOverview,
-  'period' | 'monthToDate' | 'forecast'
->): MonthSpend => ({
-  month: getMonth(period.to),
-  actual: monthToDate,
-  forecast: forecast?.amount ?? null,
-});
 
 /** Answers everything that an entity's card shows. */
 export class OverviewService {
