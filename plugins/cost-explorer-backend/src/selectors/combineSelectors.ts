@@ -33,6 +33,13 @@ const shareAllocation = (one: Resolved, other: Resolved) =>
 
 /** Two that may meet in some cost, which is then counted twice. */
 function findOverlap(resolved: Resolved[]): [Resolved, Resolved] | undefined {
+  const allocations = resolved.flatMap(({ allocated }) =>
+    allocated.map(({ allocation }) => allocation),
+  );
+  // the values of one allocation never meet
+  if (new Set(allocations).size <= 1) {
+    return undefined;
+  }
   for (const [index, one] of resolved.entries()) {
     const other = resolved
       .slice(index + 1)

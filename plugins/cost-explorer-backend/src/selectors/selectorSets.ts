@@ -44,6 +44,24 @@ const toKey = (selector: CostSelector) =>
       .sort(),
   );
 
+const toValueKey = (condition: CostCondition, value: string) =>
+  JSON.stringify([getConditionId(condition), value]);
+
+/** Selectors by each value of their first condition, which whatever is part of them shares. */
+function indexByFirst(selectors: CostSelector[]) {
+  const index = new Map<string, CostSelector[]>();
+  for (const selector of selectors) {
+    const [first] = selector;
+    for (const value of first?.values ?? []) {
+      const key = toValueKey(first, value);
+      const known = index.get(key) ?? [];
+      known.push(selector);
+      index.set(key, known);
+    }
+  }
+  return index;
+}
+
 /** Each selector once, and none that is part of another. */
 export function dropParts(selectors: CostSelector[]): CostSelector[] {
   const byKey = new Map<string, CostSelector>();
@@ -52,9 +70,15 @@ export function dropParts(selectors: CostSelector[]): CostSelector[] {
     byKey.set(key, byKey.get(key) ?? selector);
   }
   const distinct = [...byKey.values()];
-  // an equal one with its values in another order is gone already
-  return distinct.filter(
-    selector =>
-      !distinct.some(other => other !== selector && isPartOf(selector, other)),
-  );
+  // of a thousand entities, each is compared with the few that it can be part of
+  const index = indexByFirst(distinct);
+  return distinct.filter(selector => {
+    const wholes = selector.flatMap(
+      condition => index.get(toValueKey(condition, condition.values[0])) ?? [],
+    );
+    // an equal one with its values in another order is gone already
+    return !wholes.some(
+      other => other !== selector && isPartOf(selector, other),
+    );
+  });
 }
