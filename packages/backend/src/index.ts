@@ -21,9 +21,6 @@ backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),
 );
-backend.add(
-  import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
-);
 backend.add(import('@hangar/plugin-scaffolder-backend-module-aws'));
 
 backend.add(import('@backstage/plugin-search-backend'));
