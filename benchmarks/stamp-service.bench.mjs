@@ -27,8 +27,11 @@ const values = name => ({
 });
 
 async function signIn(url) {
-  const response = await fetch(`${url}/api/auth/guest/refresh`, {
-    headers: { 'X-Requested-With': 'XMLHttpRequest' },
+  const response = await fetch(`${url}/api/auth/sample-users/refresh`, {
+    headers: {
+      'X-Requested-With': 'XMLHttpRequest',
+      'X-Hangar-Sample-User': values().user,
+    },
   });
   return (await response.json()).backstageIdentity.token;
 }

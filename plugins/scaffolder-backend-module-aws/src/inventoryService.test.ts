@@ -105,7 +105,7 @@ describe('template inventory-service', () => {
     const { resources, problems, costTags, stackName } = getAwsBinding(entity);
     expect(problems).toEqual([]);
     expect(stackName).toBe('drone-dev-engineer-cloudformation-north-parts');
-    expect(costTags).toContainEqual({ key: 'Cost', value: 'drone_engineer' });
+    expect(costTags).toEqual([{ key: 'Component', value: 'north-parts' }]);
     expect(resources).toMatchObject([
       {
         type: 'ecs-service',
