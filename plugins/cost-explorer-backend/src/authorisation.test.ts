@@ -75,11 +75,13 @@ describe('every route, whether somebody asked before or not', () => {
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   const ask = async (
-    [method, url, , body]: (typeof routes)[number],
+    [method, url, , input]: (typeof routes)[number],
     person: Person,
   ) => {
-    const { status, text } = await plugin[method](url, person).send(body);
-    return { status, text: status < 300 && method === 'get' ? text : '' };
+    const { status, text } = await plugin[method](url, person).send(input);
+    // the clock goes on between two answers
+    const body = text.replace(/"ageSeconds":\d+/, '');
+    return { status, text: status < 300 && method === 'get' ? body : '' };
   };
 
   beforeEach(async () => {

@@ -118,6 +118,15 @@ export const costExplorerPlugin = createBackendPlugin({
           onRead: planning.onRead,
         });
         await planning.schedule(deps.scheduler);
+        await deps.scheduler.scheduleTask({
+          id: 'cost-explorer-warm-up',
+          // each replica has its own memory
+          scope: 'local',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 5 },
+          initialDelay: { seconds: 5 },
+          fn: signal => services.warmUp.run(signal),
+        });
       },
     });
   },

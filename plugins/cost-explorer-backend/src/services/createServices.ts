@@ -29,6 +29,7 @@ import { OverviewService } from './OverviewService';
 import { PermittedEntities } from './PermittedEntities';
 import { ScopeLedgers } from './ScopeLedgers';
 import { ScopeTables } from './ScopeTables';
+import { WarmUp } from './WarmUp';
 
 export type CostServiceDependencies = {
   auth: AuthService;
@@ -65,13 +66,14 @@ export function createServices(dependencies: CostServiceDependencies) {
   const options = { scopes, snapshots, ledgers, anomalies, settings, now };
   const costs = new EntityCostsService(options);
   const overview = new OverviewService(costs, dependencies.budgets, options);
+  const reportScopes = new ReportScopes({
+    catalog: catalogSnapshots,
+    permitted,
+    selectors,
+  });
   const reports = new CostReportsService({
     access,
-    scopes: new ReportScopes({
-      catalog: catalogSnapshots,
-      permitted,
-      selectors,
-    }),
+    scopes: reportScopes,
     selectors,
     snapshots,
     calculator: new ReportCalculator({
@@ -91,6 +93,10 @@ export function createServices(dependencies: CostServiceDependencies) {
     members: new MembersService(tables, selectors, options),
     entityBudgets: new EntityBudgetsService(overview, access),
     reports,
+    warmUp: new WarmUp({
+      ...{ scopes: reportScopes, selectors, snapshots, tables, ledgers, now },
+      metric: settings.metric,
+    }),
     /** What the catalog's entities say of their costs, as it is now. */
     listSelectors: async () => {
       const { entities } = await catalogSnapshots.get();
