@@ -6,9 +6,7 @@ backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@hangar/plugin-auth-backend-module-sample-users'));
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@hangar/plugin-permission-backend-module-roles'),
-);
+backend.add(import('@hangar/plugin-permission-backend-module-roles'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(
