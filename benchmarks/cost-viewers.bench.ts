@@ -28,6 +28,11 @@ const USD_PER_REQUEST = 0.01;
 const AT_ONCE = 100;
 const AIMS = { card: 50, tab: 50, costs: 200 };
 const HOUR_MS = 60 * 60 * 1000;
+/** The aims are for people, who look at what they get; the other is the limit of the machine. */
+const paces = [
+  { pace: 'a request a second each', pauseMs: 1000, requests: 2_000 },
+  { pace: 'without a pause', pauseMs: 0, requests: 1_000 },
+];
 
 // only what goes wrong; the tables are the point
 process.env.LOG_LEVEL ??= 'error';
@@ -82,29 +87,26 @@ async function measureWaits(portal: Portal) {
     {
       what: 'card',
       aim: AIMS.card,
-      asks: asMany(2_000, index => asAdministrator(cardOf(index))),
+      ask: (index: number) => asAdministrator(cardOf(index)),
     },
     {
       what: 'tab',
       aim: AIMS.tab,
-      asks: asMany(2_000, index => asAdministrator(tabOf(index))),
+      ask: (index: number) => asAdministrator(tabOf(index)),
     },
     ...['owner', 'entity', 'service'].map(groupBy => ({
       what: `/costs by ${groupBy}`,
       aim: AIMS.costs,
-      asks: asMany(1_000, index => ({
+      ask: (index: number) => ({
         userRef: viewerOf(index),
         path: `/costs?groupBy=${groupBy}&limit=100`,
-      })),
+      }),
     })),
   ];
   const measured = [];
-  for (const { what, aim, asks } of scenarios) {
-    for (const [pace, pauseMs] of [
-      ['a request a second each', 1000],
-      ['without a pause', 0],
-    ] as const) {
-      const waited = await letViewersAsk(portal, asks, {
+  for (const { what, aim, ask } of scenarios) {
+    for (const { pace, pauseMs, requests } of paces) {
+      const waited = await letViewersAsk(portal, asMany(requests, ask), {
         viewers: AT_ONCE,
         pauseMs,
       });

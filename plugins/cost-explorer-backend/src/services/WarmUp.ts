@@ -1,64 +1,75 @@
-import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
-import { addMonths, getFirstOfMonth, getToday } from '../inputs';
-import type { CostTableReader } from '../tables';
-import type { ReportScopes } from './costReports';
+import {
+  type CostMetric,
+  resolveCostRange,
+} from '@hangar/plugin-cost-explorer-common';
+import { getToday } from '../inputs';
+import { clipRange } from './answers';
+import { toCostKeys } from './attributeCosts';
+import { readReportTables, type ReportScopes } from './costReports';
 import type { CostSnapshot, CostSnapshots } from './CostSnapshots';
 import type { EntitySelectors } from './EntitySelectors';
 import { orderCurrencies, type ScopeLedgers } from './ScopeLedgers';
+import type { ScopeTables } from './ScopeTables';
 
-/** The ranges that pages begin with lie in these, with as many days before them. */
-const MONTHS = 3;
+/** What pages begin with. */
+const ranges = ['mtd', '30d'] as const;
+const groupBys = ['owner', 'service', 'account'] as const;
 
 /**
  * Reads ahead what the first viewer after a change of the store would wait for:
- * the last months of everything. Nothing of it is answered without a check.
+ * the costs of everything in the usual ranges. Nothing of it is answered
+ * without a check.
  */
 export class WarmUp {
-  #done = -1;
+  #done = '';
 
   constructor(
     private readonly options: {
       scopes: ReportScopes;
       selectors: EntitySelectors;
       snapshots: CostSnapshots;
-      tables: CostTableReader;
+      tables: ScopeTables;
       ledgers: ScopeLedgers;
       metric: CostMetric;
       now: () => Date;
     },
   ) {}
 
-  /** Does nothing where the store has not changed since. */
+  /** Does nothing where neither the store nor the day has changed since. */
   async run(signal: AbortSignal): Promise<void> {
-    const { scopes, selectors, snapshots, ledgers, metric } = this.options;
+    const { scopes, selectors, snapshots, ledgers, metric, now } = this.options;
     const snapshot = await snapshots.get();
-    if (snapshot.version === this.#done || !snapshot.state.coverage) {
+    const today = getToday(now());
+    const state = `${snapshot.version} ${today}`;
+    if (state === this.#done || !snapshot.state.coverage) {
       return;
     }
     const { entities } = await scopes.getWhole();
     const { allocated } = selectors.combineAll(entities, snapshot.allocations);
-    for (const { allocation } of allocated) {
-      await this.#readTables(snapshot, allocation, signal);
-    }
+    await this.#readTables(snapshot, toCostKeys(allocated), { today, signal });
     if (!signal.aborted) {
       await ledgers.read(snapshot, { allocated, metric });
-      this.#done = snapshot.version;
+      this.#done = state;
     }
   }
 
   async #readTables(
     snapshot: CostSnapshot,
-    allocation: string,
-    signal: AbortSignal,
+    keys: ReturnType<typeof toCostKeys>,
+    { today, signal }: { today: string; signal: AbortSignal },
   ) {
-    const { tables, metric, now } = this.options;
+    const { tables, metric } = this.options;
     const [currency] = orderCurrencies(snapshot);
-    const first = getFirstOfMonth(getToday(now()));
-    for (const by of [[], ['service'], ['account']] as const) {
-      for (let index = 0; index < MONTHS && !signal.aborted; index++) {
-        const from = addMonths(first, -index);
-        const query = { allocation, metric, currency, by, from };
-        await tables.readMonth(snapshot, query);
+    for (const name of ranges) {
+      const asked = resolveCostRange(name, today);
+      const { range } = clipRange(
+        snapshot,
+        asked ?? { from: today, to: today },
+      );
+      for (const groupBy of signal.aborted ? [] : groupBys) {
+        await readReportTables(tables, snapshot, {
+          ...{ keys, range, metric, currency, groupBy, filter: {} },
+        });
       }
     }
   }

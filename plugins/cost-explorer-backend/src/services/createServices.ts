@@ -94,7 +94,8 @@ export function createServices(dependencies: CostServiceDependencies) {
     entityBudgets: new EntityBudgetsService(overview, access),
     reports,
     warmUp: new WarmUp({
-      ...{ scopes: reportScopes, selectors, snapshots, tables, ledgers, now },
+      ...{ scopes: reportScopes, selectors, snapshots, ledgers, now },
+      tables: new ScopeTables(tables),
       metric: settings.metric,
     }),
     /** What the catalog's entities say of their costs, as it is now. */

@@ -86,13 +86,11 @@ export class ReportCalculator {
       topMovers: await findReportMovers(costs, tables, {
         ...{ groupBy, filter, range, currency },
         getTitle: getTitleOf,
-        getLedger: async key =>
-          filter.service || filter.account
-            ? undefined
-            : this.#readLedger(
-                input,
-                costs.find(({ entityRef }) => entityRef === key)?.own ?? [],
-              ),
+        byService: () =>
+          readReportTables(this.options.tables, snapshot, {
+            ...{ keys, range, metric, currency, filter },
+            groupBy: 'service',
+          }),
       }),
       ...(await this.#forecast(input, keys)),
       currency,

@@ -4,5 +4,6 @@ export {
   type ReportQuery,
 } from './CostReportsService';
 export { ReportCalculator } from './ReportCalculator';
+export { readReportTables } from './ReportTables';
 export { ReportScopes } from './ReportScopes';
 export { UnallocatedCosts } from './UnallocatedCosts';

@@ -1,25 +1,29 @@
 import type { CostMover } from '@hangar/plugin-cost-explorer-common';
 import type { DayRange } from '../../inputs';
-import { type CostLedger, toDailyAmounts } from '../../ledger';
+import type { DailyAmount } from '../../forecast';
 import { findTopMovers, type MoverInput } from '../../movers';
 import { toNumber } from '../../store';
 import type { AttributedCosts } from '../attributeCosts';
 import { toMover } from '../toMover';
-import { getCharges } from '../toServices';
-import { countRows, type ReportRow, type RowOptions } from './ReportRows';
+import type { Tables } from '../ScopeTables';
+import {
+  countRows,
+  listSeries,
+  type ReportRow,
+  type RowOptions,
+} from './ReportRows';
 import type { ReportTables } from './ReportTables';
 
 const MAX_MOVERS = 5;
 
 type MoverRow = { before?: ReportRow; after?: ReportRow };
 
-const toDays = (dates: readonly string[], row: ReportRow | undefined) =>
-  dates
-    .map((date, index) => ({
-      date,
-      amount: toNumber(row?.amounts[index] ?? 0n),
-      isEstimated: row?.estimated[index],
-    }))
+const toDays = (
+  dates: readonly string[],
+  amounts: readonly bigint[] = [],
+): DailyAmount[] =>
+  amounts
+    .map((amount, index) => ({ date: dates[index], amount: toNumber(amount) }))
     .filter(({ amount }) => amount !== 0);
 
 /** Rows of both ranges by their key: entities, or services. */
@@ -40,27 +44,33 @@ function pairRows(
   return rows;
 }
 
-/** The same with what explains it: its costs by service. */
-async function addServices(
-  input: MoverInput,
-  getLedger: (key: string) => Promise<CostLedger | undefined>,
-): Promise<MoverInput> {
-  const ledger = await getLedger(input.key);
-  if (!ledger) {
-    return input;
-  }
-  const services = getCharges(ledger).map(series => ({
-    service: series.service,
-    days: toDailyAmounts(ledger, { series: [series] }),
-  }));
-  return { ...input, services };
+/** What explains that an entity moved: its costs by service. */
+function listServices(
+  cost: AttributedCosts,
+  filter: RowOptions['filter'],
+  { dates, datesBefore, tables, tablesBefore }: ReportTables,
+): NonNullable<MoverInput['services']> {
+  const days = new Map<string, DailyAmount[]>();
+  const add = (of: Tables | null, on: readonly string[]) => {
+    for (const series of of ? listSeries(of, cost, filter) : []) {
+      const known = days.get(series.service) ?? [];
+      known.push(...toDays(on, [...series.amounts]));
+      days.set(series.service, known);
+    }
+  };
+  add(tablesBefore, datesBefore);
+  add(tables, dates);
+  // taxes, credits and refunds have no service
+  days.delete('');
+  return [...days].map(([service, ofOne]) => ({ service, days: ofOne }));
 }
 
 /**
  * Which entities of a report changed most; of a report by service, which
  * services. None where the range is told by the month.
  *
- * @param options - `getLedger` tells the costs of one of the few that moved most
+ * @param options - `byService` reads the same tables by service, which explain
+ * why the few that moved most did
  */
 export async function findReportMovers(
   costs: readonly AttributedCosts[],
@@ -69,10 +79,10 @@ export async function findReportMovers(
     range: DayRange;
     currency: string;
     getTitle: (entityRef: string) => string | undefined;
-    getLedger: (key: string) => Promise<CostLedger | undefined>;
+    byService: () => Promise<ReportTables>;
   },
 ): Promise<CostMover[]> {
-  const { range, currency, filter, getTitle, getLedger } = options;
+  const { range, currency, filter, getTitle } = options;
   if (!tables.tablesBefore || tables.unit !== 'day') {
     return [];
   }
@@ -81,19 +91,22 @@ export async function findReportMovers(
   const inputs = [...rows].map(([key, { before, after }]) => ({
     key,
     days: [
-      ...toDays(tables.datesBefore, before),
-      ...toDays(tables.dates, after),
+      ...toDays(tables.datesBefore, before?.amounts),
+      ...toDays(tables.dates, after?.amounts),
     ],
   }));
   const limits = { ...range, limit: MAX_MOVERS };
   const moved = new Set(findTopMovers(inputs, limits).map(({ key }) => key));
-  const explained = await Promise.all(
-    inputs
-      .filter(({ key }) => moved.has(key))
-      .map(input =>
-        groupBy === 'entity' ? addServices(input, getLedger) : input,
-      ),
-  );
+  const services =
+    groupBy === 'entity' && moved.size > 0 ? await options.byService() : null;
+  const explained = inputs
+    .filter(({ key }) => moved.has(key))
+    .map(input => {
+      const cost = costs.find(({ entityRef }) => entityRef === input.key);
+      return cost && services
+        ? { ...input, services: listServices(cost, filter, services) }
+        : input;
+    });
   return findTopMovers(explained, limits).map(({ key, reason }) => {
     const title = groupBy === 'entity' ? getTitle(key) : undefined;
     const subject =
