@@ -38,8 +38,9 @@ function toAmount(text: string): bigint {
   return sign ? -value : value;
 }
 
+/** Rounds half up, as amounts above zero are shown. */
 const toCents = (amount: bigint) =>
-  (Number(amount / 100_000_000n) / 100).toFixed(2);
+  (Number((amount + 50_000_000n) / 100_000_000n) / 100).toFixed(2);
 
 test('a manager finds what moved most in the team, and takes away a file that sums to the page’s total', async ({
   page,
@@ -77,7 +78,9 @@ test('an engineer sees what is theirs, and is told why another team’s costs ar
 }) => {
   await signIn(page, 'en', 'engineer');
   await openWhenRead(page, costsOf('parts-inventory'));
-  await expect(page.getByText('Component=parts-inventory')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Counted by' })).toContainText(
+    'parts-inventory',
+  );
   await expect(page.getByRole('region', { name: 'Budgets' })).toBeVisible();
 
   await page.goto(costsOf('sales-support'));
