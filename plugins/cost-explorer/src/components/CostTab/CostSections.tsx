@@ -49,7 +49,7 @@ export function CostSections(props: {
           <MoverList movers={costs.topMovers} money={money} />
         ) : (
           <Text as="p" color="secondary">
-            {t('mover.empty')}
+            {t(costs.previousTotal ? 'mover.empty' : 'change.none')}
           </Text>
         )}
       </Section>
