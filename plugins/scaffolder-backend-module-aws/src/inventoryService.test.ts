@@ -65,6 +65,8 @@ describe('template inventory-service', () => {
   /** What the first run told. */
   let firstLog = '';
   let portal: Awaited<ReturnType<typeof startPortal>>;
+  // The level of a task's log too, which is looked at here.
+  const { LOG_LEVEL } = process.env;
 
   const run = async (changes: object) => {
     const response = await portal.createTask({ ...values, ...changes });
@@ -82,6 +84,7 @@ describe('template inventory-service', () => {
   };
 
   beforeAll(async () => {
+    process.env.LOG_LEVEL = 'info';
     directory.setContent({ 'organisation.yaml': organisation });
     portal = await startPortal({
       root: directory.path,
@@ -91,7 +94,14 @@ describe('template inventory-service', () => {
     await portal.waitForEntity('group/default/platform');
   });
 
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await portal.stop();
+    if (LOG_LEVEL === undefined) {
+      delete process.env.LOG_LEVEL;
+    } else {
+      process.env.LOG_LEVEL = LOG_LEVEL;
+    }
+  });
 
   it('goes from the form to a component that the catalog lists when the task ends', async () => {
     const { status, messages } = await run({});
