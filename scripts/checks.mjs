@@ -1,5 +1,5 @@
 import { buildAppBundle } from './launcher/appBundle.mjs';
-import { LaunchFailure } from './launcher/failure.mjs';
+import { LaunchFailure, printFailure } from './launcher/failure.mjs';
 import { runBrowserTests } from './checks/browser.mjs';
 import { runCli } from './checks/cli.mjs';
 import { runTemplateChecks } from './checks/templates.mjs';
@@ -67,7 +67,11 @@ function chosen(names) {
 async function timed({ heading, run }) {
   const started = Date.now();
   process.stdout.write(`\n=== ${heading}\n\n`);
-  const { passed, failed } = await run();
+  // A check that cannot even run counts as one that failed.
+  const { passed, failed } = await run().catch(error => {
+    printFailure(error);
+    return { passed: 0, failed: 1 };
+  });
   const seconds = Math.round((Date.now() - started) / 1000);
   process.stdout.write(
     `\n--- ${heading}: ${passed} passed, ${failed} failed (${seconds} s)\n`,

