@@ -63,6 +63,9 @@ function toRow(costs: string, day: number, trials: Trial[]) {
 }
 
 function findFailures(costs: string, day: number, trials: Trial[]): string[] {
+  if (trials.length === 0) {
+    return [`${costs}, day ${day}: no forecast was made.`];
+  }
   const { ours, runRate, coverage } = summarise(trials);
   const where = `${costs}, day ${day}`;
   return [

@@ -7,6 +7,8 @@ import { withTemporaryPortal } from '../scripts/launcher/temporaryPortal.mjs';
 
 const RUNS = 10;
 const BOUND_MS = 3_000;
+/** After so long it will not come any more. */
+const PATIENCE_MS = 60_000;
 
 const values = name => ({
   name,
@@ -38,9 +40,13 @@ async function signIn(url) {
 
 /** Asks until there is an answer; the catalog reads its sample data after the start. */
 async function untilFound(get, path) {
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const response = await get(path);
     if (response.ok) return response.json();
+    if (performance.now() > deadline) {
+      throw new Error(`${path} is answered with ${response.status}`);
+    }
     await wait(50);
   }
 }

@@ -10,9 +10,8 @@ import {
   parseAmount,
 } from '../../plugins/cost-explorer-backend/src/store';
 import { toName } from '../cost-viewers/organisation';
-import { COMPONENTS, type Scenarios } from './startScenarios';
+import { COMPONENTS, LAST_MONTH, type Scenarios } from './startScenarios';
 
-const RANGE = { from: '2026-10-01', to: '2026-11-01' };
 const ACCOUNTS = ['111122223333', '444455556666'];
 
 /** What AWS itself says a component cost by service, every page of it. */
@@ -29,7 +28,7 @@ async function askAws({ simulator }: Scenarios, component: string) {
     do {
       const answer: GetCostAndUsageCommandOutput = await client.send(
         new GetCostAndUsageCommand({
-          TimePeriod: { Start: RANGE.from, End: RANGE.to },
+          TimePeriod: { Start: LAST_MONTH.from, End: LAST_MONTH.to },
           Granularity: 'DAILY',
           Metrics: ['UnblendedCost'],
           Filter: { Tags: { Key: 'Component', Values: [component] } },
@@ -65,7 +64,7 @@ export async function compareMoney(scenarios: Scenarios) {
   const currencies = new Set<string>();
   for (let index = 0; index < COMPONENTS; index += 1) {
     const name = toName(index);
-    const query = new URLSearchParams(RANGE);
+    const query = new URLSearchParams(LAST_MONTH);
     const response = await scenarios.get(
       `/entities/component/default/${name}/costs?${query}`,
       'administrator',
@@ -86,6 +85,8 @@ export async function compareMoney(scenarios: Scenarios) {
     money: `${formatAmount(addAmounts(ours))} of ${formatAmount(addAmounts(theirs))}`,
     currencies: [...currencies].join(', '),
     isWhole:
-      services === servicesOfAws && addAmounts(ours) === addAmounts(theirs),
+      servicesOfAws > 0 &&
+      services === servicesOfAws &&
+      addAmounts(ours) === addAmounts(theirs),
   };
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { letViewersAsk } from '../cost-viewers/letViewersAsk';
+import { letViewersAsk, type Waited } from '../cost-viewers/letViewersAsk';
 import { toName } from '../cost-viewers/organisation';
-import { COMPONENTS, type Scenarios } from './startScenarios';
+import { COMPONENTS, LAST_MONTH, type Scenarios } from './startScenarios';
 
 /** What a scenario came to. */
 export type Outcome = {
@@ -34,6 +34,17 @@ const askAll = (scenarios: Scenarios, paths: string[], viewers: number) =>
     ),
   );
 
+const unlessAnswered = (...asked: Waited[]) => {
+  const wrong = asked.filter(
+    ({ statuses, requests }) => statuses['200'] !== requests,
+  );
+  return wrong.length > 0
+    ? {
+        problem: `statuses ${JSON.stringify(wrong.map(({ statuses }) => statuses))}`,
+      }
+    : {};
+};
+
 const all = Array.from({ length: COMPONENTS }, (_, index) => costsOf(index));
 
 /** (a) 50 entities opened cold by one viewer, then by nine more. */
@@ -43,14 +54,19 @@ export async function openEach(scenarios: Scenarios): Promise<Outcome> {
   return {
     paid: cold.paid + warm.paid,
     measured: `${cold.paid}, p95 ${round(cold.result.p95)}; then ${warm.paid}, p95 ${round(warm.result.p95)}`,
+    ...unlessAnswered(cold.result, warm.result),
   };
 }
 
 /** (b) 20 viewers at once on one entity that nobody has opened. */
 export async function openAtOnce(scenarios: Scenarios): Promise<Outcome> {
-  const path = costsOf(7, '?from=2026-10-01&to=2026-11-01');
+  const path = costsOf(7, `?${new URLSearchParams(LAST_MONTH)}`);
   const { paid, result } = await askAll(scenarios, Array(20).fill(path), 20);
-  return { paid, measured: `${paid}, p95 ${round(result.p95)}` };
+  return {
+    paid,
+    measured: `${paid}, p95 ${round(result.p95)}`,
+    ...unlessAnswered(result),
+  };
 }
 
 async function readCosts(scenarios: Scenarios, user = 'administrator') {
@@ -132,7 +148,11 @@ export async function askWithoutRight(scenarios: Scenarios): Promise<Outcome> {
 export async function openWarm(scenarios: Scenarios): Promise<Outcome> {
   const paths = Array(20).fill(all).flat();
   const { paid, result } = await askAll(scenarios, paths, 50);
-  return { paid, measured: `p95 ${round(result.p95)}` };
+  return {
+    paid,
+    measured: `p95 ${round(result.p95)}`,
+    ...unlessAnswered(result),
+  };
 }
 
 /** (f) Any extra query string. */

@@ -1,6 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { createWorld, startAwsSimulator } from '@hangar/aws-simulator';
-import { createDatabases } from '../cost-viewers/databases';
+import { createSqlite } from '../cost-viewers/databases';
 import { createOrganisation } from '../cost-viewers/organisation';
 import { countPaid, createReader } from '../cost-viewers/readCosts';
 import { startPortal } from '../cost-viewers/startPortal';
@@ -13,10 +13,19 @@ export const COMPONENTS = 50;
 const GROUPS_PER_PAGE = 100;
 const HOUR_MS = 60 * 60 * 1000;
 
+const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+const today = new Date();
+const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
+
+/** The last whole month; `to` is exclusive. */
+export const LAST_MONTH = {
+  from: toDay(Date.UTC(year, month - 1, 1)),
+  to: toDay(Date.UTC(year, month, 1)),
+};
+
 /** A portal over a store that was read once, and an AWS that takes its time. */
 export async function startScenarios() {
-  const [database, ...others] = await createDatabases();
-  await Promise.all(others.map(other => other.remove()));
+  const database = createSqlite();
   const start = Date.now() - 9 * HOUR_MS;
   let time = new Date(start);
   const world = createWorld({
@@ -38,7 +47,7 @@ export async function startScenarios() {
   const portal = await startPortal({ config, entities });
 
   return {
-    ...{ portal, simulator, world, config, slow },
+    ...{ portal, simulator, world, slow },
     countPaid: () => countPaid(simulator),
     /** Reads AWS as the plugin's task would, so many hours after the first time. */
     readAfter: (hours: number) => {

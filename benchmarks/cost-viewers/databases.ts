@@ -22,7 +22,8 @@ export type PortalDatabase = {
   remove: () => Promise<void>;
 };
 
-function createSqlite(): PortalDatabase {
+/** A file, as `npm start` has it. */
+export function createSqlite(): PortalDatabase {
   const directory = mkdtempSync(join(tmpdir(), 'hangar-cost-viewers-'));
   return {
     name: 'SQLite',
