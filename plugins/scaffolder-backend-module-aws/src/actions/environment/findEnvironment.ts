@@ -52,7 +52,14 @@ export function toEnvironment(entity: Entity): Environment {
       )} is missing.`,
     );
   }
-  const tags = costTags.map(({ key, value }) => [key, value]);
+  // A cost category is on no resource, and of several values a resource has one.
+  const tags = costTags
+    .filter(
+      ({ key }) =>
+        !key.startsWith('cost-category:') &&
+        costTags.filter(other => other.key === key).length === 1,
+    )
+    .map(({ key, value }) => [key, value]);
   return {
     entity,
     entityRef,

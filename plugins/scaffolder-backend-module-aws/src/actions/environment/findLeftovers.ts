@@ -62,7 +62,7 @@ function isOf(
   const { stackName } = environment;
   const get = (key: string) => Tags.find(tag => tag.Key === key)?.Value ?? '';
   const stack = get(STACK_TAG);
-  // the tags of a person's environments are alike: only names tell them apart
+  // tags may be shared with other environments: only names tell them apart
   return stack
     ? stack === stackName || getStackPart(stack, stackName) !== undefined
     : names.has(get('Name')) ||
