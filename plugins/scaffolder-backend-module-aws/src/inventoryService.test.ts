@@ -9,6 +9,7 @@ import {
   runGit,
 } from '@hangar/plugin-local-git-node';
 import { parseAllDocuments } from 'yaml';
+import { listEntries } from './__testUtils__/listEntries';
 import { startPortal } from './__testUtils__/startPortal';
 
 const organisation = JSON.stringify({
@@ -36,37 +37,12 @@ const values = {
   deploy: 'none',
 };
 
-/**
- * The entries of the repository's root, and of each folder that is told in
- * detail; a folder ends in a slash.
- */
-function listEntries(paths: string[], told: string[]): string[] {
-  const isDetailed = (folder: string) =>
-    folder === '' ||
-    told.some(path => path !== folder && path.startsWith(folder));
-  const entries = paths.flatMap(path => {
-    const parts = path.split('/');
-    const found: string[] = [];
-    for (let depth = 0; depth < parts.length; depth += 1) {
-      const folder = parts.slice(0, depth).map(part => `${part}/`);
-      const isFile = depth === parts.length - 1;
-      if (isDetailed(folder.join(''))) {
-        found.push(`${folder.join('')}${parts[depth]}${isFile ? '' : '/'}`);
-      }
-    }
-    return found;
-  });
-  return [...new Set(entries)].sort();
-}
-
 describe('template inventory-service', () => {
   const directory = createMockDirectory();
   const repositories = directory.resolve('repositories');
   /** What the first run told. */
   let firstLog = '';
   let portal: Awaited<ReturnType<typeof startPortal>>;
-  // The level of a task's log too, which is looked at here.
-  const { LOG_LEVEL } = process.env;
 
   const run = async (changes: object) => {
     const response = await portal.createTask({ ...values, ...changes });
@@ -84,6 +60,7 @@ describe('template inventory-service', () => {
   };
 
   beforeAll(async () => {
+    // The level of a task's log too, which is looked at here.
     process.env.LOG_LEVEL = 'info';
     directory.setContent({ 'organisation.yaml': organisation });
     portal = await startPortal({
@@ -94,14 +71,7 @@ describe('template inventory-service', () => {
     await portal.waitForEntity('group/default/platform');
   });
 
-  afterAll(async () => {
-    await portal.stop();
-    if (LOG_LEVEL === undefined) {
-      delete process.env.LOG_LEVEL;
-    } else {
-      process.env.LOG_LEVEL = LOG_LEVEL;
-    }
-  });
+  afterAll(() => portal.stop());
 
   it('goes from the form to a component that the catalog lists when the task ends', async () => {
     const { status, messages } = await run({});
@@ -159,7 +129,11 @@ describe('template inventory-service', () => {
           /^drone-dev-engineer-alb-[a-z2-7]{8}$/,
         ),
       },
-      tags: { Cost: 'drone_engineer', createdBy: 'engineer' },
+      tags: {
+        Cost: 'drone_engineer',
+        Component: 'north-parts',
+        createdBy: 'engineer',
+      },
     });
     const readme = await readPublished('north-parts', 'README.md');
     expect(readme).toContain(

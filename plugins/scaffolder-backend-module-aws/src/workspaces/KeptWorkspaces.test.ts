@@ -2,20 +2,24 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import {
   createMockDirectory,
   mockServices,
+  type TestDatabaseId,
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { KeptWorkspaces } from './KeptWorkspaces';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_18'],
+  disableDocker: true,
+});
 const directory = createMockDirectory();
 const path = directory.resolve('workspace');
 
-async function createKept() {
-  const knex = await databases.init('SQLITE_3');
+async function createKept(databaseId: TestDatabaseId) {
+  const knex = await databases.init(databaseId);
   const database = mockServices.database({ knex });
   const written: string[] = [];
   knex.on('query', ({ sql }: { sql: string }) => {
-    if (/^insert into `hangar_kept_workspaces` /.test(sql)) {
+    if (/^insert into [`"]hangar_kept_workspaces[`"] /.test(sql)) {
       written.push(sql);
     }
   });
@@ -36,13 +40,13 @@ async function readBack(kept: KeptWorkspaces, taskId: string) {
   return content;
 }
 
-describe('KeptWorkspaces', () => {
+describe.each(databases.eachSupportedId())('KeptWorkspaces on %s', id => {
   const files = { 'run.sh': '#!/bin/sh\n', src: { 'app.ts': 'export {};' } };
 
   beforeEach(() => directory.setContent({ workspace: files }));
 
   it('brings back the files of a task after a restart, until it is done', async () => {
-    const { kept, restart } = await createKept();
+    const { kept, restart } = await createKept(id);
     await kept.serializeWorkspace({ path, taskId: 'one' });
     const restarted = await restart();
     await expect(readBack(restarted, 'one')).resolves.toEqual(files);
@@ -61,7 +65,7 @@ describe('KeptWorkspaces', () => {
     ['other name', () => rename(`${path}/src`, `${path}/lib`)],
     ['removed file', () => rm(`${path}/src/app.ts`)],
   ])('keeps a task again after a change only: %s', async (_, change) => {
-    const { kept, written } = await createKept();
+    const { kept, written } = await createKept(id);
     await kept.serializeWorkspace({ path, taskId: 'one' });
     await kept.serializeWorkspace({ path, taskId: 'one' });
     expect(written).toHaveLength(1);
@@ -75,7 +79,7 @@ describe('KeptWorkspaces', () => {
   });
 
   it('keeps the files of each task apart', async () => {
-    const { kept, written } = await createKept();
+    const { kept, written } = await createKept(id);
     await kept.serializeWorkspace({ path, taskId: 'one' });
     await kept.serializeWorkspace({ path, taskId: 'two' });
     await kept.cleanWorkspace({ taskId: 'one' });
@@ -85,7 +89,7 @@ describe('KeptWorkspaces', () => {
   });
 
   it('refuses a workspace that is too large for a database', async () => {
-    const { kept } = await createKept();
+    const { kept } = await createKept(id);
     await writeFile(`${path}/large`, Buffer.alloc(51_000_000));
     await expect(
       kept.serializeWorkspace({ path, taskId: 'one' }),
