@@ -13,6 +13,8 @@ export type QueryResult = {
 export type QueryExecution = Scope & {
   id: string;
   query: string;
+  /** The `ClientRequestToken` that it was started with. */
+  token?: string;
   database?: string;
   workGroup: string;
   outputLocation?: string;
@@ -33,12 +35,8 @@ const MAX_KEPT = 500;
 /** The queries that were started. They are over when their real time has passed. */
 export class QueryExecutions {
   readonly #executions = new Map<string, QueryExecution>();
-  readonly #byToken = new Map<string, { id: string; request: string }>();
 
-  start(
-    execution: Omit<QueryExecution, 'id' | 'startedAt'>,
-    token: string | undefined,
-  ): string {
+  start(execution: Omit<QueryExecution, 'id' | 'startedAt'>): string {
     const id = randomUUID();
     const [oldest] = this.#executions.keys();
     if (this.#executions.size >= MAX_KEPT && oldest !== undefined) {
@@ -49,9 +47,6 @@ export class QueryExecutions {
       id,
       startedAt: performance.now(),
     });
-    if (token !== undefined) {
-      this.#byToken.set(token, { id, request: execution.query });
-    }
     return id;
   }
 
@@ -60,9 +55,19 @@ export class QueryExecutions {
    *
    * @throws AwsError InvalidRequestException when it was for another query
    */
-  findByToken(token: string | undefined, query: string): string | undefined {
-    const known = token === undefined ? undefined : this.#byToken.get(token);
-    if (known && known.request !== query) {
+  findByToken(
+    scope: Scope,
+    token: string | undefined,
+    query: string,
+  ): string | undefined {
+    const known = [...this.#executions.values()].find(
+      execution =>
+        token !== undefined &&
+        execution.token === token &&
+        execution.accountId === scope.accountId &&
+        execution.region === scope.region,
+    );
+    if (known && known.query !== query) {
       throw invalidRequest(
         'Idempotent parameters do not match: ClientRequestToken was used for another query',
       );

@@ -54,25 +54,23 @@ export const startQueryExecution = operation(
       );
     }
     const executions = queryExecutions(world);
-    const known = executions.findByToken(token, query);
+    const known = executions.findByToken(call, token, query);
     if (known !== undefined) {
       return { QueryExecutionId: known };
     }
     const result = runQuery(world, query, input.ExecutionParameters ?? []);
     bill({ bytesScanned: result.bytesScanned });
-    const id = executions.start(
-      {
-        accountId: call.accountId,
-        region: call.region,
-        query,
-        database: input.QueryExecutionContext?.Database,
-        workGroup: input.WorkGroup,
-        outputLocation,
-        submittedAt: world.now().getTime(),
-        result,
-      },
+    const id = executions.start({
+      accountId: call.accountId,
+      region: call.region,
+      query,
       token,
-    );
+      database: input.QueryExecutionContext?.Database,
+      workGroup: input.WorkGroup,
+      outputLocation,
+      submittedAt: world.now().getTime(),
+      result,
+    });
     return { QueryExecutionId: id };
   },
 );

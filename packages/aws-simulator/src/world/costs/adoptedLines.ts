@@ -1,3 +1,4 @@
+import { getHouseTags } from '../services/names';
 import type { Service } from '../services/types';
 import { MINUTE_MS } from '../time';
 import { usageLine } from './lines';
@@ -17,12 +18,7 @@ export function adoptedLines(services: ReadonlyArray<Service>): CostLine[] {
         accountId,
         region,
         from: startMinute * MINUTE_MS,
-        tags: {
-          Cost: 'drone_engineer',
-          Project: 'infra-course-drone',
-          Name: serviceName,
-          createdBy: 'engineer',
-        },
+        tags: getHouseTags(serviceName),
       };
       const meters =
         service.type === 'ecs-service'

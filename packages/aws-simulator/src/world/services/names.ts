@@ -29,6 +29,20 @@ export function isHouseName(name: ServiceName): boolean {
         /^[0-9a-f]{32}$/.test(name.serviceId);
 }
 
+const HOUSE_SERVICE =
+  /^[a-z][a-z0-9]*-(?:dev|stg|prod)-([A-Za-z0-9_]+)-(?:ecs|apprunner)(?:-(.+))?$/;
+
+/** The tags that the organisation's convention gives a service of this name. */
+export function getHouseTags(serviceName: string): Record<string, string> {
+  const [, user, component] = HOUSE_SERVICE.exec(serviceName) ?? [];
+  return {
+    ...(user !== undefined && { Cost: `drone_${user}`, createdBy: user }),
+    ...(component !== undefined && { Component: component }),
+    Project: 'infra-course-drone',
+    Name: serviceName,
+  };
+}
+
 export function serviceArn(name: ServiceName): string {
   const { accountId, region, serviceName } = name;
   return name.type === 'ecs-service'
