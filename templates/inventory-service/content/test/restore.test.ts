@@ -123,7 +123,9 @@ describe('A restored database', () => {
           `${words}: ${broken}`,
         );
       }
-      assert.ok(broken.length <= expected.length + 1, String(broken));
+      // One damage can be told of by a second line, no damage by none.
+      const most = expected.length ? expected.length + 1 : 0;
+      assert.ok(broken.length <= most, String(broken));
     }
     assert.deepEqual(await reportAfter(), []);
   });
