@@ -201,7 +201,7 @@ describe('the portal', () => {
   });
 
   it('leads to every part of the portal from the sidebar', async () => {
-    localStorage.setItem('hangar:entered', 'engineer');
+    localStorage.setItem('hangar:sample-user', 'engineer');
     renderPortal();
 
     const sidebar = await screen.findByRole('navigation', {
@@ -227,7 +227,7 @@ describe('the portal', () => {
   });
 
   it('says that AWS is simulated, only while it is', async () => {
-    localStorage.setItem('hangar:entered', 'engineer');
+    localStorage.setItem('hangar:sample-user', 'engineer');
     const { unmount } = renderPortal();
     expect(await screen.findByText('AWS は模擬環境です')).toBeInTheDocument();
     unmount();
@@ -238,7 +238,7 @@ describe('the portal', () => {
   });
 
   it('shows tabs, breadcrumbs and the badge of an entity page in the language of the reader', async () => {
-    localStorage.setItem('hangar:entered', 'engineer');
+    localStorage.setItem('hangar:sample-user', 'engineer');
     renderPortal({ path: '/catalog/default/component/parts-inventory' });
 
     const tabs = await screen.findByRole('navigation', {
@@ -260,7 +260,7 @@ describe('the portal', () => {
   });
 
   it('shows the page of costs and the settings of AWS data under their Japanese titles', async () => {
-    localStorage.setItem('hangar:entered', 'engineer');
+    localStorage.setItem('hangar:sample-user', 'engineer');
     networkServer.use(
       http.get(`${PORTAL}/api/cost-explorer/v1/ingest`, () =>
         HttpResponse.json({ simulated: true, sources: [] }),
@@ -285,7 +285,7 @@ describe('the portal', () => {
   });
 
   it('names the address of a page that does not exist', async () => {
-    localStorage.setItem('hangar:entered', 'engineer');
+    localStorage.setItem('hangar:sample-user', 'engineer');
     renderPortal({ path: '/nowhere' });
     expect(
       await screen.findByText(/\/nowhere には何もありません/),

@@ -1,6 +1,6 @@
 import { IdentityApi } from '@backstage/frontend-plugin-api';
 
-const KEY = 'hangar:entered';
+const KEY = 'hangar:sample-user';
 
 /** Remembers in this browser who the reader has entered as, so that a reload does not ask again. */
 export const enteredStorage = {
