@@ -67,6 +67,14 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     await watch.run();
     expect(send.mock.calls).toEqual([
       [
+        expect.objectContaining({
+          payload: expect.objectContaining({
+            severity: 'low',
+            scope: expect.stringMatching(/:2026-11:50$/),
+          }),
+        }),
+      ],
+      [
         {
           recipients: { type: 'entity', entityRef: 'group:default/platform' },
           payload: {
@@ -101,7 +109,7 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     expect(titles()).toEqual([]);
     await runAt('100');
     await runAt('120');
-    // past two thresholds at once: the lower one says nothing more
+    // past two thresholds at once
     await runAt('200');
     await runAt('170');
     await runAt('230');
@@ -110,6 +118,7 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     await runAt('101', '2026-12-15T06:00:00.000Z');
     expect(titles()).toEqual([
       expect.stringContaining('50 % of'),
+      expect.stringContaining('80 % of'),
       expect.stringContaining('100 % of'),
       expect.stringContaining('50 % of'),
     ]);
@@ -128,14 +137,18 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     await watch.run();
     await watch.run();
     expect(titles()).toEqual([
+      expect.stringContaining('予算の 50 %'),
       expect.stringContaining('予算超過の見込み'),
+      expect.stringContaining('予算の 80 %'),
+      expect.stringContaining('spent: 予算の 50 %'),
+      expect.stringContaining('spent: 予算の 80 %'),
       expect.stringContaining('spent: 予算の 100 %'),
     ]);
   });
 
   it('watches what the portal keeps for groups and systems', async () => {
     const gone = createSubject({ entityRef: 'group:default/gone' });
-    const { watch, store, state, send } = await setUp([gone, system]);
+    const { watch, store, state, send, titles } = await setUp([gone, system]);
     for (const { entityRef } of [gone, system]) {
       await store.setPortalBudget({
         entityRef,
@@ -147,8 +160,12 @@ describeEachDatabase('BudgetWatch', createDatabase => {
     await watch.run();
     state.spend = createSpend('480', '590.5');
     await watch.run();
-    expect(send).toHaveBeenCalledTimes(1);
-    expect(send).toHaveBeenCalledWith(
+    expect(titles()).toEqual([
+      expect.stringContaining('50 % of'),
+      expect.stringContaining('80 % of'),
+      expect.stringContaining('Forecast to exceed'),
+    ]);
+    expect(send).toHaveBeenLastCalledWith(
       expect.objectContaining({
         recipients: {
           type: 'entity',

@@ -16,8 +16,8 @@ import type {
 /**
  * Tells owners when a budget is half used, nearly used, used up, or going to
  * be: once for each budget, threshold and month, whatever restarts and however
- * many replicas there are. Where several thresholds are crossed at once, only
- * the highest is told.
+ * many replicas there are. Several thresholds that are crossed at once are told
+ * one by one, the lowest first.
  */
 export class BudgetWatch {
   constructor(
@@ -64,34 +64,30 @@ export class BudgetWatch {
 
   async #tell(budget: OwnedBudget): Promise<void> {
     const { ownerRef } = budget.subject;
-    const [highest, ...others] = findCrossings(budget);
-    if (ownerRef === null || highest === undefined) {
+    if (ownerRef === null) {
       return;
     }
-    const scope = toKey(budget, highest);
-    await this.notices.sendOnce(scope, () =>
-      this.options.notifications.send({
-        recipients: { type: 'entity', entityRef: ownerRef },
-        payload: { ...toBudgetNotification(budget, highest), scope },
-      }),
-    );
-    for (const other of others) {
-      await this.notices.skip(toKey(budget, other));
+    for (const crossing of findCrossings(budget)) {
+      const scope = toKey(budget, crossing);
+      await this.notices.sendOnce(scope, () =>
+        this.options.notifications.send({
+          recipients: { type: 'entity', entityRef: ownerRef },
+          payload: { ...toBudgetNotification(budget, crossing), scope },
+        }),
+      );
     }
   }
 }
 
-/** The one that matters most first. */
+/** In the order in which they are told. */
 function findCrossings({ status }: OwnedBudget): Crossing[] {
-  const crossed: Crossing[] = budgetThresholds
-    .filter(threshold => status.crossed.includes(threshold))
-    .reverse();
-  if (!status.isForecastOver) {
-    return crossed;
-  }
-  return crossed[0] === 100
+  const crossed: Crossing[] = budgetThresholds.filter(threshold =>
+    status.crossed.includes(threshold),
+  );
+  // what is spent already needs no forecast
+  return status.isForecastOver && !crossed.includes(100)
     ? [...crossed, 'forecast']
-    : ['forecast', ...crossed];
+    : crossed;
 }
 
 function toKey({ status, month }: OwnedBudget, crossing: Crossing): string {

@@ -36,15 +36,6 @@ export class NoticeLog {
     return true;
   }
 
-  /** Remembers a notice as told without telling it. */
-  async skip(key: string): Promise<void> {
-    const time = this.now().toISOString();
-    await this.db('cost_notices')
-      .insert({ key, claimed_at: time, sent_at: time })
-      .onConflict('key')
-      .ignore();
-  }
-
   async isSent(key: string): Promise<boolean> {
     const row = await this.db('cost_notices')
       .where({ key })
