@@ -8,6 +8,7 @@ import {
   usd,
 } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
+import { stopCalendar } from '../../__testUtils__/pages/clock';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const findMembers = () =>
@@ -26,6 +27,8 @@ const enterAmount = async (dialog: HTMLElement, amount: string) => {
   await userEvent.type(field, amount);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
 };
+
+stopCalendar();
 
 describe('the costs of a group', () => {
   it('are a sum with a line for each member, shared costs explained', async () => {
