@@ -91,9 +91,9 @@ export const entityMessages = {
     spikeUpSince:
       '{{subject}} cost more on one day, {{date}}: {{after}} after {{before}}.',
     spikeDown:
-      '{{subject}} cost less on a single day: {{after}} after {{before}}.',
+      '{{subject}} costs its usual again, after one expensive day: {{after}} after {{before}}.',
     spikeDownSince:
-      '{{subject}} cost less on one day, {{date}}: {{after}} after {{before}}.',
+      '{{subject}} costs its usual again, after one expensive day, {{date}}: {{after}} after {{before}}.',
     gradualUp: '{{subject}} rose little by little: {{after}} after {{before}}.',
     gradualDown:
       '{{subject}} fell little by little: {{after}} after {{before}}.',

@@ -69,28 +69,30 @@ export const entityMessages = {
   'mover.new': '{{subject}} が新たに加わり、{{after}} かかりました。',
   'mover.newSince':
     '{{subject}} が {{date}} から新たに加わり、{{after}} かかりました。',
-  'mover.gone': '{{subject}} はかからなくなりました（以前は {{before}}）。',
+  'mover.gone':
+    '{{subject}} のコストはかからなくなりました（以前は {{before}}）。',
   'mover.goneSince':
-    '{{subject}} は {{date}} からかからなくなりました（以前は {{before}}）。',
-  'mover.stepUp': '{{subject}} が毎日増えています：{{before}} から {{after}}。',
+    '{{subject}} のコストは {{date}} からかからなくなりました（以前は {{before}}）。',
+  'mover.stepUp':
+    '{{subject}} の毎日のコストが高くなっています：{{before}} から {{after}}。',
   'mover.stepUpSince':
-    '{{subject}} が {{date}} から毎日増えています：{{before}} から {{after}}。',
+    '{{subject}} の毎日のコストが {{date}} から高くなっています：{{before}} から {{after}}。',
   'mover.stepDown':
-    '{{subject}} が毎日減っています：{{before}} から {{after}}。',
+    '{{subject}} の毎日のコストが低くなっています：{{before}} から {{after}}。',
   'mover.stepDownSince':
-    '{{subject}} が {{date}} から毎日減っています：{{before}} から {{after}}。',
+    '{{subject}} の毎日のコストが {{date}} から低くなっています：{{before}} から {{after}}。',
   'mover.spikeUp':
-    '{{subject}} が 1 日だけ増えました：{{before}} から {{after}}。',
+    '{{subject}} のコストが 1 日だけ高くなりました：{{before}} から {{after}}。',
   'mover.spikeUpSince':
-    '{{subject}} が {{date}} の 1 日だけ増えました：{{before}} から {{after}}。',
+    '{{subject}} のコストが {{date}} に 1 日だけ高くなりました：{{before}} から {{after}}。',
   'mover.spikeDown':
-    '{{subject}} が 1 日だけ減りました：{{before}} から {{after}}。',
+    '{{subject}} のコストは、以前 1 日だけ高かった分が元に戻りました：{{before}} から {{after}}。',
   'mover.spikeDownSince':
-    '{{subject}} が {{date}} の 1 日だけ減りました：{{before}} から {{after}}。',
+    '{{subject}} のコストは、{{date}} に 1 日だけ高かった分が元に戻りました：{{before}} から {{after}}。',
   'mover.gradualUp':
-    '{{subject}} が少しずつ増えました：{{before}} から {{after}}。',
+    '{{subject}} のコストが少しずつ増えました：{{before}} から {{after}}。',
   'mover.gradualDown':
-    '{{subject}} が少しずつ減りました：{{before}} から {{after}}。',
+    '{{subject}} のコストが少しずつ減りました：{{before}} から {{after}}。',
   'mover.service': '主な要因は {{service}} です。',
   'anomaly.title': '普段と違う日',
   'anomaly.mark': '普段と違う日',

@@ -131,6 +131,8 @@ describe('CostTab', () => {
           moved('C', { kind: 'spike', date: '2026-11-01' }),
           moved('D', { kind: 'gradual' }, '-1.00'),
           moved('E', { kind: 'step', service: RDS }, '-1.00'),
+          moved('F', { kind: 'spike', date: '2026-11-01' }, '-1.00'),
+          moved('G', { kind: 'spike' }, '-1.00'),
         ],
       }),
     });
@@ -147,6 +149,8 @@ describe('CostTab', () => {
       'C cost more on one day, Sun, Nov 1, 2026: $9.00 after $6.00.+$3.00 (+50%)',
       'D fell little by little: $9.00 after $6.00.-$1.00 (+50%)',
       `E costs less every day: $9.00 after $6.00. Explained by ${RDS}.-$1.00 (+50%)`,
+      'F costs its usual again, after one expensive day, Sun, Nov 1, 2026: $9.00 after $6.00.-$1.00 (+50%)',
+      'G costs its usual again, after one expensive day: $9.00 after $6.00.-$1.00 (+50%)',
     ]);
   });
 
@@ -454,7 +458,7 @@ describe('CostTab', () => {
     expect(chart).toHaveTextContent('推定値：今後変わることがあります');
     expect(
       screen.getByText(
-        `${ECS} が 2026年11月2日(月) から毎日増えています：$6.00 から $9.00。`,
+        `${ECS} の毎日のコストが 2026年11月2日(月) から高くなっています：$6.00 から $9.00。`,
       ),
     ).toBeVisible();
     expect(
