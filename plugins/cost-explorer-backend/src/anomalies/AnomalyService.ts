@@ -6,7 +6,7 @@ import type {
 import type { AnomalyStore } from './AnomalyStore';
 import { findAnomalies } from './findAnomalies';
 import { matchAwsAnomalies } from './matchAwsAnomalies';
-import type { AnomalyOptions, DailyServiceAmount } from './types';
+import type { AnomalyOptions, AwsAnomaly, DailyServiceAmount } from './types';
 
 /** Answers which days of an entity were out of the ordinary, by the portal and by Cost Explorer. */
 export class AnomalyService {
@@ -44,12 +44,12 @@ export class AnomalyService {
         source: 'portal',
       }),
     );
-    const known = await this.store.list(options);
+    const isLarge = ({ actual, expected }: AwsAnomaly) =>
+      Math.abs(actual - expected) >= options.minimumImpact;
+    const known = (await this.store.list(options)).filter(isLarge);
+    // of a large one, the entity's part can be small
     const matched = matchAwsAnomalies(known, selectors, days)
-      .filter(
-        ({ actual, expected }) =>
-          Math.abs(actual - expected) >= options.minimumImpact,
-      )
+      .filter(isLarge)
       .map((anomaly): CostAnomaly => ({
         id: `cost-explorer:${anomaly.payerId}:${anomaly.id}`,
         date: anomaly.firstDay,

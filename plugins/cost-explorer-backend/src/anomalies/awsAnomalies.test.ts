@@ -63,10 +63,10 @@ describeEachDatabase('Anomalies of Cost Explorer', createDatabase => {
     };
   }
 
-  const days = (onTheDay: number) =>
+  const days = (onTheDay: number, service = logs) =>
     makeDays('2026-08-01', '2026-11-25', ({ date }) =>
       date === '2026-11-17' ? onTheDay : 5,
-    ).map(day => ({ ...day, service: logs }));
+    ).map(day => ({ ...day, service }));
 
   it('are read for all entities at once: one paid request for each payer', async () => {
     const world = createWorld({ now });
@@ -117,8 +117,48 @@ describeEachDatabase('Anomalies of Cost Explorer', createDatabase => {
       ids('of-service'),
     );
     await expect(idsOf('sales-support', days(9))).resolves.toEqual([]);
-    await expect(idsOf('flight-telemetry', [])).resolves.toEqual(ids('of-tag'));
+    await expect(
+      idsOf('flight-telemetry', days(45, 'AWS App Runner')),
+    ).resolves.toEqual(ids('of-tag'));
   });
+
+  it.each([
+    // the account's service, an account, a tag of the same name elsewhere
+    ['a whole service', logs, 'parts-inventory', days(44)],
+    ['a service that a tag is named after', logs, logs, days(44)],
+    ['a whole account', '111122223333', '111122223333', days(44)],
+    ['more than its tag', 'parts-inventory', 'parts-inventory', days(44)],
+  ])(
+    'tell the part of the entity, where they are of %s',
+    async (_, dimensionValue, value, amounts) => {
+      const { ingest, service } = await setUp();
+      answerAws(() => ({
+        Anomalies: [
+          anomaly('wide', {
+            DimensionValue: dimensionValue,
+            Impact: {
+              TotalActualSpend: 8045,
+              TotalExpectedSpend: 7975,
+              TotalImpact: 70,
+            },
+          }),
+        ],
+      }));
+      await ingest.run();
+      const found = (
+        await service.getAnomalies(entity(value), amounts, range)
+      ).filter(({ source }) => source === 'cost-explorer');
+      expect(found).toHaveLength(2);
+      for (const one of found) {
+        expect(one).toMatchObject({
+          actual: { amount: '44.00' },
+          expected: { amount: '5.00' },
+          impact: { amount: '39.00' },
+        });
+        expect(JSON.stringify(one)).not.toMatch(/8045|7975/);
+      }
+    },
+  );
 
   it('stand beside those the portal found, with exact cents and the service behind them', async () => {
     const { ingest, service } = await setUp();
@@ -157,8 +197,8 @@ describeEachDatabase('Anomalies of Cost Explorer', createDatabase => {
         {
           id: 'cost-explorer:111122223333:one',
           date: '2026-11-17',
-          actual: { amount: '45.00', currency: 'USD' },
-          expected: { amount: '6.00', currency: 'USD' },
+          actual: { amount: '44.00', currency: 'USD' },
+          expected: { amount: '5.00', currency: 'USD' },
           impact: { amount: '39.00', currency: 'USD' },
           service: logs,
           source: 'cost-explorer',

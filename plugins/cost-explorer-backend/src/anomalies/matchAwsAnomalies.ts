@@ -8,7 +8,8 @@ const PART = 0.5;
 /**
  * The anomalies of AWS that are an entity's: those a monitor found of one of
  * its tag or cost-category values, and those of a service whose cost rose (or
- * fell) with the entity by more than half of the impact in the same days.
+ * fell) with the entity by more than half of the impact in the same days. Of
+ * what is more than the entity's, amounts and services are the entity's part.
  */
 export function matchAwsAnomalies(
   anomalies: readonly AwsAnomaly[],
@@ -20,30 +21,58 @@ export function matchAwsAnomalies(
       selector.length === 1 ? selector[0].values : [],
     ),
   );
-  return anomalies.filter(
-    anomaly =>
-      (anomaly.dimensionValue !== '' && values.has(anomaly.dimensionValue)) ||
-      isExplained(anomaly, days),
-  );
+  return anomalies.flatMap(anomaly => {
+    const { dimensionValue } = anomaly;
+    return dimensionValue !== '' && values.has(dimensionValue)
+      ? limitToOwn(anomaly, days)
+      : (findOwnPart(anomaly, days) ?? []);
+  });
 }
 
-function isExplained(
+/** A tag can have the name of a service or the number of an account: no more is told than the entity costs. */
+function limitToOwn(
   anomaly: AwsAnomaly,
   days: readonly DailyServiceAmount[],
-): boolean {
+): AwsAnomaly {
+  const own = sumUp(anomaly, days);
+  const isOwn =
+    anomaly.actual <= own.actual &&
+    !anomaly.services.includes(anomaly.dimensionValue);
+  return isOwn ? anomaly : { ...anomaly, ...own };
+}
+
+/** What an anomaly of a whole service is for the entity; undefined where that is too little. */
+function findOwnPart(
+  anomaly: AwsAnomaly,
+  days: readonly DailyServiceAmount[],
+): AwsAnomaly | undefined {
   const impact = anomaly.actual - anomaly.expected;
-  const first = toDayNumber(anomaly.firstDay);
-  const length = toDayNumber(anomaly.lastDay) - first + 1;
+  const own = days.filter(({ service }) => anomaly.services.includes(service));
+  const { actual, expected } = sumUp(anomaly, own);
+  if (impact === 0 || (actual - expected) / impact <= PART) {
+    return undefined;
+  }
+  const services = anomaly.services.filter(name =>
+    own.some(({ service }) => service === name),
+  );
+  return { ...anomaly, services, actual, expected };
+}
+
+/** What the days of an anomaly cost, and the same number of days before it. */
+function sumUp(
+  { firstDay, lastDay }: AwsAnomaly,
+  days: readonly DailyServiceAmount[],
+): Pick<AwsAnomaly, 'actual' | 'expected'> {
+  const first = toDayNumber(firstDay);
+  const length = toDayNumber(lastDay) - first + 1;
   const before = toDate(first - length);
-  let change = 0;
-  for (const { date, service, amount } of days) {
-    if (anomaly.services.includes(service) && date <= anomaly.lastDay) {
-      if (date >= anomaly.firstDay) {
-        change += amount;
-      } else if (date >= before) {
-        change -= amount;
-      }
+  const sums = { actual: 0, expected: 0 };
+  for (const { date, amount } of days) {
+    if (date >= firstDay && date <= lastDay) {
+      sums.actual += amount;
+    } else if (date >= before && date < firstDay) {
+      sums.expected += amount;
     }
   }
-  return impact !== 0 && change / impact > PART;
+  return sums;
 }
