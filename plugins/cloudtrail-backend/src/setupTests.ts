@@ -1,0 +1,1 @@
+import '@hangar/test-utils/setup';

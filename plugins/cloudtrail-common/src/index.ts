@@ -1,0 +1,7 @@
+/**
+ * Types and permissions shared by the CloudTrail plugins.
+ *
+ * @packageDocumentation
+ */
+export * from './permissions';
+export * from './types';

@@ -1,0 +1,4 @@
+export * from './coverage';
+export * from './events';
+export * from './filter';
+export * from './lists';
