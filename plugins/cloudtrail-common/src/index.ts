@@ -1,7 +1,8 @@
 /**
- * Types and permissions shared by the CloudTrail plugins.
+ * Types, permissions and rules shared by the CloudTrail plugins.
  *
  * @packageDocumentation
  */
 export * from './permissions';
+export * from './sensitive';
 export * from './types';

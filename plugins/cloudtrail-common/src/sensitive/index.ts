@@ -1,0 +1,7 @@
+export { sensitiveRules } from './sensitiveRules';
+export { sensitiveRuleIds } from './types';
+export type {
+  SensitiveRule,
+  SensitiveRuleId,
+  SensitiveSeverity,
+} from './types';
