@@ -34,6 +34,9 @@ const organisation = [
   platform,
   entity('Group', 'sales-systems'),
 ];
+const engineer = entity('User', 'engineer', [
+  ['memberOf', 'group:default/platform'],
+]);
 const ownPart = entity('Component', 'parts-inventory', [
   ['ownedBy', 'group:default/platform'],
 ]);
@@ -148,6 +151,48 @@ describe('the policy of the portal', () => {
     ]);
     expect(await whoMay(basic('cost-explorer.ingest.read'))).toEqual([
       'operator',
+      'administrator',
+    ]);
+  });
+
+  it('shows activity to those who own the entity, to auditors and to administrators', async () => {
+    const events = onEntity('cloudtrail.events.read');
+    expect(await whoMay(events, ownPart)).toEqual([
+      'engineer',
+      'operator',
+      'manager',
+      'auditor',
+      'administrator',
+    ]);
+    expect(await whoMay(events, foreignPart)).toEqual([
+      'auditor',
+      'administrator',
+    ]);
+  });
+
+  it('shows what a person did to themselves, not to their colleagues or their manager', async () => {
+    const events = onEntity('cloudtrail.events.read');
+    expect(await whoMay(events, engineer)).toEqual([
+      'engineer',
+      'auditor',
+      'administrator',
+    ]);
+    expect(
+      await whoMay(events, {
+        ...engineer,
+        metadata: { ...engineer.metadata, namespace: 'elsewhere' },
+      }),
+    ).toEqual(['auditor', 'administrator']);
+  });
+
+  it('lets auditors and administrators take activity away, and who runs the portal see how it is read', async () => {
+    expect(await whoMay(basic('cloudtrail.events.export'))).toEqual([
+      'auditor',
+      'administrator',
+    ]);
+    expect(await whoMay(basic('cloudtrail.ingest.read'))).toEqual([
+      'operator',
+      'auditor',
       'administrator',
     ]);
   });

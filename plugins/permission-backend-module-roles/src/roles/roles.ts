@@ -23,6 +23,17 @@ export const rights: Readonly<
   'cost-explorer.budgets.update': { manager: 'owned', administrator: 'all' },
   'cost-explorer.totals.read': { administrator: 'all' },
   'cost-explorer.ingest.read': { operator: 'all', administrator: 'all' },
+  'cloudtrail.events.read': {
+    everyone: 'owned',
+    auditor: 'all',
+    administrator: 'all',
+  },
+  'cloudtrail.events.export': { auditor: 'all', administrator: 'all' },
+  'cloudtrail.ingest.read': {
+    operator: 'all',
+    auditor: 'all',
+    administrator: 'all',
+  },
   'aws.environment.deploy': { engineer: 'all', administrator: 'all' },
   'aws.environment.delete': { engineer: 'owned', administrator: 'all' },
 };
