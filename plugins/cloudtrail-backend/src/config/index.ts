@@ -1,0 +1,2 @@
+export { readCloudTrailConfig } from './readCloudTrailConfig';
+export type { AthenaTrailConfig, CloudTrailConfig } from './types';

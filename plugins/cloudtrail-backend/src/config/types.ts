@@ -1,0 +1,28 @@
+/** A trail in S3 that is queried with Athena. The names have been checked: they are safe in SQL. */
+export type AthenaTrailConfig = {
+  name: string;
+  accountId: string;
+  region: string;
+  database: string;
+  table: string;
+  workgroup: string;
+  outputLocation?: string;
+  scanLimitBytes: number;
+  /** Whose events come into the store from here. */
+  accounts: string[];
+};
+
+/** `cloudTrail` of the configuration, with its defaults. */
+export type CloudTrailConfig = {
+  readEvents: boolean;
+  retentionDays: number;
+  /** Each once; with the one of the global services. */
+  regions: string[];
+  accounts: string[];
+  overlapMs: number;
+  schedule: { frequencyMs: number; timeoutMs: number; initialDelayMs: number };
+  athena: AthenaTrailConfig[];
+  events: { topic: string };
+  /** Entity refs in full. */
+  notify: string[];
+};
