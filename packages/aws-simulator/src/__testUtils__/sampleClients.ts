@@ -2,6 +2,7 @@ import { AppRunnerClient } from '@aws-sdk/client-apprunner';
 import { AthenaClient } from '@aws-sdk/client-athena';
 import { BudgetsClient } from '@aws-sdk/client-budgets';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
@@ -50,5 +51,6 @@ export function sampleClients(options: Options = {}) {
     costExplorer: new CostExplorerClient({ ...config, region: 'us-east-1' }),
     budgets: new BudgetsClient({ ...config, region: 'us-east-1' }),
     athena: new AthenaClient(config),
+    cloudTrail: new CloudTrailClient(config),
   };
 }

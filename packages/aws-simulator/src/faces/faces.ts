@@ -2,6 +2,7 @@ import { appRunnerFace } from './apprunner/appRunnerFace';
 import { athenaFace } from './athena/athenaFace';
 import { budgetsFace } from './budgets/budgetsFace';
 import { cloudFormationFace } from './cloudformation/cloudFormationFace';
+import { cloudTrailFace } from './cloudtrail/cloudTrailFace';
 import { cloudWatchFace } from './cloudwatch/cloudWatchFace';
 import { cloudWatchLogsFace } from './cloudwatch-logs/cloudWatchLogsFace';
 import { costExplorerFace } from './cost-explorer/costExplorerFace';
@@ -30,6 +31,7 @@ export const faces: ReadonlyArray<Face> = [
   costExplorerFace,
   budgetsFace,
   athenaFace,
+  cloudTrailFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

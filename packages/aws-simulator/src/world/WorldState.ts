@@ -1,5 +1,6 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
+import { ActivityFeed } from './activity/ActivityFeed';
 import type { WorldClock } from './clock';
 import type { CostBook } from './costs/CostBook';
 import { createCostBook } from './costs/createCostBook';
@@ -25,6 +26,7 @@ export class WorldState {
   readonly services: ServiceRegistry;
   readonly provisioning: Provisioning;
   readonly costs: CostBook;
+  readonly activity: ActivityFeed;
   readonly #furnishing = new Furnishing();
   readonly logGroups = this.#furnishing.logGroups;
   readonly alarms = this.#furnishing.alarms;
@@ -65,6 +67,7 @@ export class WorldState {
         this.faults.takeResourceFailure(resource, action),
     });
     this.costs = createCostBook(this, costScale);
+    this.activity = new ActivityFeed(this);
     this.settle();
   }
 

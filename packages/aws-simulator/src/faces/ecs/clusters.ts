@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { clusterArn } from '../../world/services/ecsArns';
 import { operation } from '../face';
 import { paginate } from '../pageToken';
 import {
-  clusterArn,
   clusterNames,
   ecsServices,
   invalidParameter,

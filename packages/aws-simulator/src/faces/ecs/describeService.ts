@@ -2,7 +2,11 @@ import type { Deployment, Task } from '../../world/services/Deployments';
 import type { ServiceTimeline } from '../../world/services/ServiceTimeline';
 import type { EcsService } from '../../world/services/types';
 import { hexId } from '../../world/random';
-import { clusterArn } from './names';
+import {
+  clusterArn,
+  deploymentId,
+  taskDefinitionArn,
+} from '../../world/services/ecsArns';
 
 /** A service as DescribeServices shows it. */
 export function describeService(
@@ -72,21 +76,6 @@ export function describeService(
     },
     tags: withTags ? tags(service) : undefined,
   };
-}
-
-export function taskDefinitionArn(
-  { accountId, region, serviceName, taskDefinition }: EcsService,
-  revision: number,
-): string {
-  if (taskDefinition) {
-    return taskDefinition.arn;
-  }
-  return `arn:aws:ecs:${region}:${accountId}:task-definition/${serviceName}:${revision}`;
-}
-
-export function deploymentId(service: EcsService, revision: number): string {
-  const digits = BigInt(`0x${hexId(`${service.arn}/${revision}`, 15)}`);
-  return `ecs-svc/${digits}`;
 }
 
 function describeDeployment(

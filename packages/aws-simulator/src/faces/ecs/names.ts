@@ -1,3 +1,4 @@
+import { clusterArn } from '../../world/services/ecsArns';
 import type { EcsService, Scope } from '../../world/services/types';
 import type { WorldState } from '../../world/WorldState';
 import { AwsError } from '../AwsError';
@@ -9,10 +10,6 @@ export function invalidParameter(message: string): AwsError {
 /** The name in an ARN, or the name itself. */
 export function shortName(nameOrArn: string): string {
   return nameOrArn.split('/').at(-1) ?? nameOrArn;
-}
-
-export function clusterArn({ accountId, region }: Scope, name: string): string {
-  return `arn:aws:ecs:${region}:${accountId}:cluster/${name}`;
 }
 
 export function ecsServices(world: WorldState, scope: Scope): EcsService[] {

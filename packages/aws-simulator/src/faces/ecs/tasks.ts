@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { hexId } from '../../world/random';
 import type { Task } from '../../world/services/Deployments';
+import {
+  clusterArn,
+  deploymentId,
+  imageOf,
+  taskArn,
+  taskDefinitionArn,
+} from '../../world/services/ecsArns';
 import type { EcsService } from '../../world/services/types';
 import { toMinute } from '../../world/time';
 import type { WorldState } from '../../world/WorldState';
@@ -8,9 +15,7 @@ import { AwsError } from '../AwsError';
 import type { AwsCall } from '../AwsCall';
 import { operation } from '../face';
 import { paginate } from '../pageToken';
-import { deploymentId, taskDefinitionArn } from './describeService';
 import {
-  clusterArn,
   invalidParameter,
   pageOptions,
   servicesOfCluster,
@@ -45,7 +50,7 @@ export const listTasks = operation(
           input.desiredStatus === 'RUNNING',
       )
       .flatMap(service =>
-        runningTasks(world, service).map(task => taskArn(service, task)),
+        runningTasks(world, service).map(task => taskArn(service, task.id)),
       );
     const { items, nextToken } = paginate(
       arns,
@@ -103,11 +108,6 @@ function runningTasks(world: WorldState, service: EcsService): Task[] {
   return world.timeline(service).tasks(toMinute(world.now()));
 }
 
-function taskArn(service: EcsService, { id }: Task): string {
-  const { accountId, region, clusterName } = service;
-  return `arn:aws:ecs:${region}:${accountId}:task/${clusterName}/${id}`;
-}
-
 function missingArn(call: AwsCall, cluster: string, name: string): string {
   return name.startsWith('arn:')
     ? name
@@ -118,12 +118,10 @@ function describeTask(
   service: EcsService,
   task: Task,
 ): Record<string, unknown> {
-  const arn = taskArn(service, task);
+  const arn = taskArn(service, task.id);
   const { containerName, serviceName, region } = service;
   const { taskDefinition } = service;
-  const image =
-    taskDefinition?.image ??
-    `${service.accountId}.dkr.ecr.${region}.amazonaws.com/${containerName}:${task.revision}`;
+  const image = imageOf(service, task.revision);
   const startedAt = task.startMinute * 60;
   return {
     taskArn: arn,
