@@ -29,6 +29,18 @@ describe('getAwsConsoleUrl', () => {
     );
   });
 
+  it('opens an event of CloudTrail', () => {
+    expect(
+      getAwsConsoleUrl({
+        type: 'cloudtrail-event',
+        ...tokyo,
+        eventId: '3c5f0f1e-9d1f-4b5e-8e43-4f1f7b1c2d3e',
+      }),
+    ).toBe(
+      `${base}/cloudtrailv2/home?region=ap-northeast-1#/events/3c5f0f1e-9d1f-4b5e-8e43-4f1f7b1c2d3e`,
+    );
+  });
+
   it('opens an ECS service and an alarm', () => {
     expect(
       getAwsConsoleUrl({

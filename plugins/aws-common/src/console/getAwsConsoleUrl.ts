@@ -28,6 +28,7 @@ export type AwsConsoleTarget = AwsScope &
     | { type: 'load-balancer'; arn: string }
     | { type: 'rds-instance'; dbInstanceIdentifier: string }
     | { type: 'cloudformation-stack'; name: string }
+    | { type: 'cloudtrail-event'; eventId: string }
   );
 
 function getConsoleDomain(region: string): string {
@@ -99,6 +100,12 @@ function getPath(target: AwsConsoleTarget): string {
       return home(
         'cloudformation',
         `/stacks?filteringText=${encodeURIComponent(target.name)}`,
+      );
+    // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events-console.html
+    case 'cloudtrail-event':
+      return home(
+        'cloudtrailv2',
+        `/events/${encodeURIComponent(target.eventId)}`,
       );
     default: {
       const unknown: never = target;

@@ -1,4 +1,6 @@
 export * from './coverage';
 export * from './events';
+export * from './exports';
 export * from './filter';
+export * from './history';
 export * from './lists';

@@ -1,0 +1,59 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { RecordResource, ResourceSelector } from '../store/types';
+import type { CatalogSnapshot } from './CatalogSnapshots';
+import type { EntitySubjects } from './EntitySubjects';
+
+/** Where an event was recorded. */
+export type EventPlace = { accountId: string; region: string };
+
+const toKey = (selector: ResourceSelector): string => {
+  if ('arn' in selector) {
+    return `arn ${selector.arn}`;
+  }
+  return 'arnPrefix' in selector
+    ? `prefix ${selector.arnPrefix}`
+    : `name ${selector.accountId} ${selector.region} ${selector.type} ${selector.name}`;
+};
+
+/** What an ARN begins with, up to each of its separators. */
+function* listPrefixes(arn: string): Generator<string> {
+  for (let end = 1; end <= arn.length; end++) {
+    if (arn[end - 1] === ':' || arn[end - 1] === '/') {
+      yield arn.slice(0, end);
+    }
+  }
+}
+
+/** Finds the entities that a resource of an event belongs to. */
+export class ResourceIndex {
+  readonly #refs = new Map<string, string[]>();
+
+  constructor(snapshot: CatalogSnapshot, subjects: EntitySubjects) {
+    for (const entity of snapshot.entities) {
+      const ref = stringifyEntityRef(entity);
+      for (const selector of subjects.getResources(entity).selectors) {
+        const key = toKey(selector);
+        const refs = this.#refs.get(key) ?? [];
+        refs.push(ref);
+        this.#refs.set(key, refs);
+      }
+    }
+  }
+
+  /** Entity refs, sorted. */
+  find(resource: RecordResource, place: EventPlace): string[] {
+    const { arn, type, name } = resource;
+    const keys = [
+      ...(arn === null
+        ? []
+        : [
+            `arn ${arn}`,
+            ...Array.from(listPrefixes(arn), prefix => `prefix ${prefix}`),
+          ]),
+      ...(type === null
+        ? []
+        : [`name ${place.accountId} ${place.region} ${type} ${name}`]),
+    ];
+    return [...new Set(keys.flatMap(key => this.#refs.get(key) ?? []))].sort();
+  }
+}

@@ -1,0 +1,3 @@
+export { ExportFile } from './ExportFile';
+export { ExportLog } from './ExportLog';
+export { ExportService } from './ExportService';

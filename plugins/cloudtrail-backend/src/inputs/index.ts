@@ -1,0 +1,16 @@
+export { type Cursor, formatCursor, parseCursor } from './cursor';
+export { parseChoice } from './parseChoice';
+export { parseEntityRef, parseEntityRefText } from './parseEntityRef';
+export {
+  type EventFilter,
+  parseEventFilter,
+  type ReadInput,
+} from './parseEventFilter';
+export { parseEventId, parseExportId } from './parseEventId';
+export { PAGE_LIMITS, parseLimit } from './parseLimit';
+export {
+  clipRange,
+  parseTime,
+  parseTimeRange,
+  type TimeRange,
+} from './parseTimeRange';

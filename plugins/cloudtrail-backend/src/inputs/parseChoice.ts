@@ -1,0 +1,17 @@
+import { InputError } from '@backstage/errors';
+
+/** An input that is one of a few words; the first one when absent. */
+export function parseChoice<T extends string>(
+  field: string,
+  input: string | undefined,
+  choices: readonly T[],
+): T {
+  const choice =
+    input === undefined ? choices[0] : choices.find(known => known === input);
+  if (choice === undefined) {
+    throw new InputError(
+      `${field} must be one of ${choices.join(', ')}: "${(input ?? '').slice(0, 50)}" is not`,
+    );
+  }
+  return choice;
+}

@@ -1,0 +1,2 @@
+export { NoticeLog } from './NoticeLog';
+export { SensitiveEventWatch } from './SensitiveEventWatch';

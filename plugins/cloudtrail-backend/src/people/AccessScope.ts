@@ -1,0 +1,138 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  type CompoundEntityRef,
+  type Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  type ActivityProblem,
+  cloudtrailEventsReadPermission,
+} from '@hangar/plugin-cloudtrail-common';
+import {
+  type CatalogSnapshot,
+  type CatalogSnapshots,
+  type EntitySubject,
+  type EntitySubjects,
+  getMembers,
+} from '../entities';
+import type { ActivitySubject } from '../store/types';
+import type { EntityAccess } from './EntityAccess';
+import { getSubjectAccounts } from './getSubjectAccounts';
+import type { People } from './People';
+import type { PeopleResolver } from './PeopleResolver';
+import { type CallerRights, readCallerRights } from './CallerRights';
+
+/** What one caller looks at, after the check whether they may. */
+export type ActivityView = {
+  /** What the caller may see of everything; absent where that is all, or where `entity` bounds it. */
+  scope?: ActivitySubject;
+  /** Whose page it is. */
+  entity?: ActivitySubject;
+  entityRef: string | null;
+  /** There are events that the caller may not see. */
+  isPartial: boolean;
+  /** The accounts it concerns; absent for all. */
+  accounts?: string[];
+  problems: ActivityProblem[];
+  people: People;
+  snapshot: CatalogSnapshot;
+  rights: CallerRights;
+};
+
+/** Decides, by request, what of the store a caller may look at. Nothing of it is kept. */
+export class AccessScope {
+  constructor(
+    private readonly options: {
+      access: EntityAccess;
+      permissions: PermissionsService;
+      catalog: CatalogSnapshots;
+      people: PeopleResolver;
+      subjects: EntitySubjects;
+    },
+  ) {}
+
+  /**
+   * Everything that the caller may see.
+   *
+   * @throws NotAllowedError when that is nothing at all
+   */
+  async ofEverything(credentials: BackstageCredentials): Promise<ActivityView> {
+    const context = await this.#read(credentials);
+    const { rights, snapshot, people } = context;
+    const shared = { entityRef: null, problems: [], ...context };
+    if (rights.reach === 'all') {
+      return { isPartial: false, ...shared };
+    }
+    if (rights.reach === 'none') {
+      throw new NotAllowedError(
+        `You need the permission ${cloudtrailEventsReadPermission.name}. Ask whoever runs the portal`,
+      );
+    }
+    const readable = await rights.filterReadable(snapshot.entities);
+    const scope = this.options.subjects.combine(readable, people);
+    return {
+      ...shared,
+      scope: toSubject(scope),
+      accounts: getSubjectAccounts(scope, people),
+      isPartial: true,
+    };
+  }
+
+  /**
+   * What belongs to the page of an entity. Of what a group or a system is made
+   * of, those whose events the caller may see.
+   *
+   * @throws NotFoundError when the caller may not see the entity
+   * @throws NotAllowedError when they may not see its events
+   */
+  async ofEntity(
+    ref: CompoundEntityRef,
+    credentials: BackstageCredentials,
+  ): Promise<ActivityView> {
+    const permission = cloudtrailEventsReadPermission;
+    const { access, subjects } = this.options;
+    const entity = await access.getEntity(ref, permission, credentials);
+    const context = await this.#read(credentials);
+    const { rights, snapshot, people } = context;
+    const entityRef = stringifyEntityRef(entity);
+    const members = getMembers(snapshot, entity);
+    const readable = await rights.filterReadable(members);
+    // the same object as long as it stays as it is, for what is known of it
+    const own = toKnown(entity, snapshot);
+    const subject = subjects.combine([own, ...readable], people);
+    return {
+      ...context,
+      entityRef,
+      entity: toSubject(subject),
+      accounts: getSubjectAccounts(subject, people),
+      isPartial: readable.length < members.length,
+      problems: subject.problems,
+    };
+  }
+
+  async #read(credentials: BackstageCredentials) {
+    const { permissions, catalog, people } = this.options;
+    const rights = await readCallerRights(permissions, credentials);
+    const snapshot = await catalog.get();
+    return { rights, snapshot, people: await people.read(snapshot) };
+  }
+}
+
+const toSubject = ({ resources, principalIds }: EntitySubject) => ({
+  resources,
+  principalIds,
+});
+
+/** The entity as the snapshot has it, unless it changed since. */
+function toKnown(entity: Entity, snapshot: CatalogSnapshot): Entity {
+  const known = snapshot.byRef.get(stringifyEntityRef(entity));
+  return known &&
+    JSON.stringify(known.metadata.annotations) ===
+      JSON.stringify(entity.metadata.annotations)
+    ? known
+    : entity;
+}

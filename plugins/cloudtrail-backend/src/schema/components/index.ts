@@ -1,0 +1,5 @@
+import { eventSchemas } from './eventSchemas';
+import { stateSchemas } from './stateSchemas';
+
+/** Answers of the API. */
+export const schemas = { ...eventSchemas, ...stateSchemas };

@@ -1,0 +1,53 @@
+import type {
+  AuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import { CatalogSnapshots, EntitySubjects } from '../entities';
+import { ExportLog, ExportService } from '../export';
+import { AccessScope, EntityAccess, PeopleResolver } from '../people';
+import type { ActivityReader } from '../store/types';
+import { ActivityService } from './ActivityService';
+import { AnswerBasis } from './AnswerBasis';
+import { EventPresenter } from './EventPresenter';
+import { FacetsService } from './FacetsService';
+import type { CoverageReader, ServiceSettings } from './types';
+
+export type ActivityServiceDependencies = {
+  auth: AuthService;
+  catalog: CatalogService;
+  permissions: PermissionsService;
+  db: Knex;
+  reader: ActivityReader;
+  ingest: CoverageReader;
+  settings: ServiceSettings & {
+    /** Where log groups and stacks are whose entity does not tell. */
+    defaultRegion?: string;
+  };
+};
+
+/** Puts together the services that answer from the store. */
+export function createServices(dependencies: ActivityServiceDependencies) {
+  const { auth, catalog, permissions, db, reader, settings } = dependencies;
+  const access = new EntityAccess(catalog, permissions);
+  const subjects = new EntitySubjects(settings);
+  const basis = new AnswerBasis(dependencies.ingest, settings);
+  const presenter = new EventPresenter(subjects);
+  const scope = new AccessScope({
+    ...{ access, permissions, subjects },
+    catalog: new CatalogSnapshots(catalog, auth, settings.now),
+    people: new PeopleResolver(reader),
+  });
+  const log = new ExportLog(db);
+  return {
+    access,
+    scope,
+    presenter,
+    activity: new ActivityService({ reader, basis, presenter, settings }),
+    facets: new FacetsService(reader, basis),
+    exports: new ExportService({ reader, basis, presenter, log, settings }),
+  };
+}
+
+export type ActivityServices = ReturnType<typeof createServices>;
