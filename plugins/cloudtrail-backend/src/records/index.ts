@@ -1,0 +1,4 @@
+export {
+  parseCloudTrailRecord,
+  type RecordHints,
+} from './parseCloudTrailRecord';
