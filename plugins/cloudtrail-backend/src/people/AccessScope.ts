@@ -43,6 +43,21 @@ export type ActivityView = {
   rights: CallerRights;
 };
 
+const toSubject = ({ resources, principalIds }: EntitySubject) => ({
+  resources,
+  principalIds,
+});
+
+/** The entity as the snapshot has it, unless it changed since. */
+function toKnown(entity: Entity, snapshot: CatalogSnapshot): Entity {
+  const known = snapshot.byRef.get(stringifyEntityRef(entity));
+  return known &&
+    JSON.stringify(known.metadata.annotations) ===
+      JSON.stringify(entity.metadata.annotations)
+    ? known
+    : entity;
+}
+
 /** Decides, by request, what of the store a caller may look at. Nothing of it is kept. */
 export class AccessScope {
   constructor(
@@ -120,19 +135,4 @@ export class AccessScope {
     const snapshot = await catalog.get();
     return { rights, snapshot, people: await people.read(snapshot) };
   }
-}
-
-const toSubject = ({ resources, principalIds }: EntitySubject) => ({
-  resources,
-  principalIds,
-});
-
-/** The entity as the snapshot has it, unless it changed since. */
-function toKnown(entity: Entity, snapshot: CatalogSnapshot): Entity {
-  const known = snapshot.byRef.get(stringifyEntityRef(entity));
-  return known &&
-    JSON.stringify(known.metadata.annotations) ===
-      JSON.stringify(entity.metadata.annotations)
-    ? known
-    : entity;
 }
