@@ -10,6 +10,10 @@ export interface RequestFault {
   service: string;
   /** All operations of the service when absent. */
   operation?: string;
+  /** All accounts when absent. */
+  accountId?: string;
+  /** All regions when absent. */
+  region?: string;
   /**
    * `throttle` answers a throttling error, `error` the one in
    * `code`, `access-denied` a refusal; `latency` only delays the answer.
@@ -55,6 +59,11 @@ export interface ResourceFault {
  */
 export type Fault = RequestFault | ResourceFault;
 
+/** What a fault can be narrowed to. */
+export type FaultTarget = Required<
+  Pick<RequestFault, 'service' | 'operation' | 'accountId' | 'region'>
+>;
+
 type ActiveFault = { fault: Fault; left: number; seen: number };
 
 const DEFAULT_REASON = 'The AWS simulator was told to let it fail';
@@ -92,12 +101,11 @@ export class FaultInjector implements FaultList {
   }
 
   /** The faults that hit this request, each counted as used. */
-  take(service: string, operation: string): RequestFault[] {
+  take(call: FaultTarget): RequestFault[] {
     return this.#faults.flatMap(active => {
       const { fault } = active;
       return fault.kind !== 'resource-failure' &&
-        fault.service === service &&
-        (fault.operation ?? operation) === operation &&
+        isAimedAt(fault, call) &&
         this.#hits(active)
         ? [fault]
         : [];
@@ -136,4 +144,14 @@ export class FaultInjector implements FaultList {
     active.left -= 1;
     return true;
   }
+}
+
+function isAimedAt(fault: RequestFault, call: FaultTarget): boolean {
+  const { service, operation, accountId, region } = fault;
+  return (
+    service === call.service &&
+    (operation ?? call.operation) === call.operation &&
+    (accountId ?? call.accountId) === call.accountId &&
+    (region ?? call.region) === call.region
+  );
 }

@@ -11,6 +11,14 @@ const requestFaultSchema = z
   .object({
     service: z.string().min(1),
     operation: z.string().min(1).optional(),
+    accountId: z
+      .string()
+      .regex(/^\d{12}$/, 'Expected an account id of 12 digits')
+      .optional(),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'Expected a region, e.g. us-east-1')
+      .optional(),
     kind: z.enum(['throttle', 'latency', 'error', 'access-denied']),
     milliseconds: z.number().int().min(0).max(120_000).optional(),
     code: z

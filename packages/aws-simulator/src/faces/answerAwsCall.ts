@@ -21,7 +21,7 @@ export async function answerAwsCall(
   let usage: Usage = {};
   try {
     const call = parseAwsCall(address, id => world.hasAccount(id));
-    await applyFaults(call, world.faults.take(call.service, call.operation));
+    await applyFaults(call, world.faults.take(call));
     const run = findOperation(call);
     world.settle();
     takeToken(call, buckets);

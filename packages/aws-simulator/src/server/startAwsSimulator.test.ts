@@ -136,6 +136,8 @@ describe('the loopback server', () => {
       ],
     ],
     ['0.resource', [{ service: 'cloudformation', kind: 'resource-failure' }]],
+    ['0.accountId', [{ service: 'ecs', kind: 'throttle', accountId: '12' }]],
+    ['0.region', [{ service: 'ecs', kind: 'throttle', region: 'tokyo' }]],
     ["'colour'", [{ service: 'ecs', kind: 'throttle', colour: 'red' }]],
     ['body', 'throttle'],
   ])('refuses a fault and names %s', async (field, body) => {

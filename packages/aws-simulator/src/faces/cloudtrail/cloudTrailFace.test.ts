@@ -263,4 +263,23 @@ describe('simulated CloudTrail', () => {
       },
     ]);
   });
+
+  it('fails where it is told to, in one account or region', async () => {
+    const fault = { service: 'cloudtrail', operation: 'LookupEvents' } as const;
+    world.faults.set([
+      { ...fault, kind: 'access-denied', accountId: SALES },
+      { ...fault, kind: 'throttle', region: 'us-east-1', times: 1 },
+    ]);
+    await lookupEvents(cloudTrail, by('EventId', 'x'));
+    await expect(
+      lookupEvents(sampleClients({ accountId: SALES }).cloudTrail),
+    ).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('cloudtrail:LookupEvents'),
+    });
+    await expect(lookupEvents(global)).rejects.toMatchObject({
+      name: 'ThrottlingException',
+    });
+    await lookupEvents(global, by('EventId', 'x'));
+  });
 });

@@ -58,7 +58,7 @@ export function serviceAlarms(
 }
 
 /** Alarm names follow the house pattern, with `cloudwatch` as the AWS service. */
-function alarmNames(service: Service) {
+export function alarmNames(service: Service) {
   const word = service.type === 'ecs-service' ? 'ecs' : 'apprunner';
   const at = service.serviceName.indexOf(`-${word}`);
   const prefix = service.serviceName.slice(0, at);
