@@ -1,0 +1,128 @@
+import type { Knex } from 'knex';
+import type { Conditions } from './conditions';
+import { isImpossible, needsPrincipal, selectPairs } from './pairs';
+import { and, isSqlite, plain, run, type Sql, sql } from './sql';
+import type { EventPosition } from './types';
+import { DAY_MS, toIndex, toStart } from './units';
+
+/** An event without what it touches. */
+export type SlimRow = {
+  id: number | string;
+  time: number | string;
+  shape_id: number;
+  principal_id: number;
+};
+
+/** Days that are looked at for the newest events, more and more of them. */
+const WINDOWS = [2, 16, 128, Infinity];
+/** From so many events a day on they are found by walking back in time. */
+const DENSE = 500;
+
+const COLUMNS = plain('id, time, shape_id, principal_id');
+
+/** The condition on time, of events and whatever has the columns of their order. */
+export function isBetween(
+  from: number,
+  to: number,
+  after?: EventPosition,
+): Sql {
+  return and([
+    sql`time >= ${from}`,
+    after && after.time < to
+      ? sql`time <= ${after.time} AND (time, id) < (${after.time}, ${after.id})`
+      : sql`time < ${to}`,
+  ]);
+}
+
+/** The newest events by what happened and who did it. */
+export class PairList {
+  constructor(private readonly db: Knex) {}
+
+  async list(
+    conditions: Conditions,
+    limit: number,
+    after?: EventPosition,
+  ): Promise<SlimRow[]> {
+    if (isImpossible(conditions)) return [];
+    const to = Math.min(conditions.to, after ? after.time + 1 : Infinity);
+    const { since, isDense } = await this.findStart(conditions, to, limit);
+    const time = isBetween(since, conditions.to, after);
+    return isDense
+      ? this.walk(conditions, time, limit)
+      : this.probe(conditions, time, limit, { since, to });
+  }
+
+  /**
+   * From when on there are enough events for sure. The last day is not counted,
+   * since only a part of it is wanted.
+   */
+  private async findStart(conditions: Conditions, to: number, limit: number) {
+    const { from } = conditions;
+    const end = toIndex('day', to);
+    const first = toIndex('day', from + DAY_MS - 1);
+    const cond = and(selectPairs(this.db, conditions));
+    const table = plain(
+      needsPrincipal(conditions) ? 'activity_days' : 'activity_shape_days',
+    );
+    let found = 0;
+    let later = end;
+    for (const days of WINDOWS) {
+      const start = Math.max(first, end - days);
+      if (start >= later) continue;
+      const rows = await run<{ day: number; count: number | string }>(
+        this.db,
+        sql`SELECT day, sum(count) AS count FROM ${table}
+          WHERE day >= ${start} AND day < ${later} AND ${cond}
+          GROUP BY day ORDER BY day DESC`,
+      );
+      for (const { day, count } of rows) {
+        found += Number(count);
+        if (found >= limit) {
+          return {
+            since: toStart('day', day),
+            isDense: found / (end - day) >= DENSE,
+          };
+        }
+      }
+      later = start;
+    }
+    return { since: from, isDense: false };
+  }
+
+  /** Reads all events back in time and leaves out what is not meant. */
+  private walk(conditions: Conditions, time: Sql, limit: number) {
+    return run<SlimRow>(
+      this.db,
+      sql`SELECT ${COLUMNS} FROM activity_events
+        WHERE ${time} AND ${and(selectPairs(this.db, conditions))}
+        ORDER BY time DESC, id DESC LIMIT ${limit}`,
+    );
+  }
+
+  /** Reads only what the counts of the days say there is. */
+  private probe(
+    conditions: Conditions,
+    time: Sql,
+    limit: number,
+    range: { since: number; to: number },
+  ) {
+    const days = sql`SELECT day, shape_id, principal_id FROM activity_days
+      WHERE day >= ${toIndex('day', range.since)} AND day <= ${toIndex('day', range.to)}
+      AND ${and(selectPairs(this.db, conditions))}`;
+    const own = sql`e.shape_id = d.shape_id AND e.principal_id = d.principal_id
+      AND e.time >= CAST(d.day AS bigint) * ${plain(`${DAY_MS}`)}
+      AND e.time < (CAST(d.day AS bigint) + 1) * ${plain(`${DAY_MS}`)}`;
+    const columns = plain('e.id, e.time, e.shape_id, e.principal_id');
+    const last = sql`ORDER BY time DESC, id DESC LIMIT ${limit}`;
+    // the order of the tables is not left to a guess: there are few days, and millions of events
+    return run<SlimRow>(
+      this.db,
+      isSqlite(this.db)
+        ? sql`SELECT ${columns} FROM (${days}) d CROSS JOIN activity_events e
+            WHERE ${own} AND ${time} ${last}`
+        : sql`SELECT e.* FROM (${days}) d CROSS JOIN LATERAL (
+              SELECT ${columns} FROM activity_events e WHERE ${own} AND ${time} ${last}
+            ) e ${last}`,
+    );
+  }
+}
