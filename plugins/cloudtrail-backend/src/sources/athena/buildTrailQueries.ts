@@ -1,0 +1,165 @@
+import type { AthenaTrailConfig } from '../../config';
+import type { CoverageTarget } from '../../store';
+
+/** A statement and its parameters, in the order of their question marks. */
+export type AthenaQuery = { sql: string; parameters: string[] };
+
+/** What is looked for in a trail. Values of one field are alternatives, the fields have to be met all. */
+export type TrailSearch = {
+  /** Milliseconds since 1970, inclusive. */
+  from: number;
+  /** Exclusive. */
+  to: number;
+  accountIds?: string[];
+  regions?: string[];
+  eventNames?: string[];
+  eventSources?: string[];
+  /** User names, names of role sessions, or ARNs. */
+  userNames?: string[];
+  readOnly?: boolean;
+  errorsOnly?: boolean;
+  sourceIpAddress?: string;
+  /** The name or ARN of a resource; found where it stands in a request, an answer or the resources. */
+  resource?: string;
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** An SQL string: Athena puts execution parameters into the statement as they are. */
+const quote = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+/** How `eventtime` is written: `2026-11-25T03:04:05Z`. */
+const toTime = (time: number) =>
+  new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** How the partition column `timestamp` is written: `2026/11/25`. */
+const toDay = (time: number) =>
+  new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
+
+/**
+ * The columns of AWS's table, as texts. Fixed: nothing is put into it.
+ *
+ * @see https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-partition-projection.html
+ */
+const COLUMNS = `eventid, eventtime, eventversion, eventsource, eventname, awsregion, recipientaccountid, sourceipaddress, useragent, errorcode, errormessage, requestparameters, responseelements, additionaleventdata, requestid, readonly, eventtype, sharedeventid, vpcendpointid,
+  useridentity.type AS user_type, useridentity.principalid AS user_principalid, useridentity.arn AS user_arn, useridentity.accountid AS user_accountid, useridentity.invokedby AS user_invokedby, useridentity.accesskeyid AS user_accesskeyid, useridentity.username AS user_username,
+  useridentity.sessioncontext.attributes.mfaauthenticated AS session_mfa, useridentity.sessioncontext.attributes.creationdate AS session_created, useridentity.sessioncontext.sessionissuer.type AS issuer_type, useridentity.sessioncontext.sessionissuer.arn AS issuer_arn, useridentity.sessioncontext.sessionissuer.username AS issuer_username,
+  array_join(transform(resources, r -> coalesce(r.arn, '') || '|' || coalesce(r.type, '')), ' ') AS resource_list`;
+
+// config only lets letters, digits and underscores into these two
+const getTable = (trail: AthenaTrailConfig) =>
+  `"${trail.database}"."${trail.table}"`;
+
+/**
+ * A file lies in the partition of the day it was delivered on, which can be the
+ * one after the events.
+ */
+const toRange = (from: number, to: number): AthenaQuery => ({
+  sql: '"timestamp" >= ? AND "timestamp" <= ? AND eventtime >= ? AND eventtime < ?',
+  parameters: [toDay(from), toDay(to - 1 + DAY_MS), toTime(from), toTime(to)],
+});
+
+const isOneOf = (column: string, values: string[] = []): AthenaQuery[] =>
+  values.length === 0
+    ? []
+    : [
+        {
+          sql: `${column} IN (${values.map(() => '?').join(', ')})`,
+          parameters: values,
+        },
+      ];
+
+const build = (
+  trail: AthenaTrailConfig,
+  conditions: AthenaQuery[],
+  limit: string,
+): AthenaQuery => ({
+  sql: [
+    `SELECT ${COLUMNS}`,
+    `FROM ${getTable(trail)}`,
+    `WHERE ${conditions.map(({ sql }) => sql).join('\nAND ')}`,
+    `ORDER BY eventtime DESC, eventid DESC${limit}`,
+  ].join('\n'),
+  parameters: conditions.flatMap(({ parameters }) => parameters.map(quote)),
+});
+
+/** Every event of a target in a stretch, the newest first. */
+export function buildStretchQuery(
+  trail: AthenaTrailConfig,
+  target: CoverageTarget,
+  { from, to }: { from: number; to: number },
+): AthenaQuery {
+  return build(
+    trail,
+    [
+      { sql: 'account = ?', parameters: [target.accountId] },
+      { sql: 'region = ?', parameters: [target.region] },
+      toRange(from, to),
+      {
+        sql: 'lower(readonly) = ?',
+        parameters: [String(target.kind === 'read')],
+      },
+    ],
+    '',
+  );
+}
+
+const USER_NAMES = [
+  'useridentity.username',
+  'useridentity.arn',
+  `regexp_extract(useridentity.arn, '[^/]+$')`,
+];
+const RESOURCE_TEXTS = [
+  `coalesce(requestparameters, '')`,
+  `coalesce(responseelements, '')`,
+  `array_join(transform(resources, r -> coalesce(r.arn, '')), ' ')`,
+];
+
+const toUserCondition = (names: string[] = []): AthenaQuery[] => {
+  const parts = USER_NAMES.flatMap(column => isOneOf(column, names));
+  return parts.length === 0
+    ? []
+    : [
+        {
+          sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`,
+          parameters: parts.flatMap(({ parameters }) => parameters),
+        },
+      ];
+};
+
+const toResourceCondition = (resource: string): AthenaQuery => ({
+  sql: `(${RESOURCE_TEXTS.map(text => `strpos(${text}, ?) > 0`).join(' OR ')})`,
+  parameters: RESOURCE_TEXTS.map(() => resource),
+});
+
+/** The newest events that are looked for, at most so many. */
+export function buildSearchQuery(
+  trail: AthenaTrailConfig,
+  search: TrailSearch,
+  limit: number,
+): AthenaQuery {
+  const { readOnly, resource, sourceIpAddress } = search;
+  const only = (sql: string, value: string | undefined): AthenaQuery[] =>
+    value === undefined ? [] : [{ sql, parameters: [value] }];
+  return build(
+    trail,
+    [
+      toRange(search.from, search.to),
+      ...isOneOf('account', search.accountIds),
+      ...isOneOf('region', search.regions),
+      ...isOneOf('eventname', search.eventNames),
+      ...isOneOf('eventsource', search.eventSources),
+      ...toUserCondition(search.userNames),
+      ...only(
+        'lower(readonly) = ?',
+        readOnly === undefined ? undefined : String(readOnly),
+      ),
+      ...(search.errorsOnly
+        ? [{ sql: `coalesce(errorcode, '') <> ''`, parameters: [] }]
+        : []),
+      ...only('sourceipaddress = ?', sourceIpAddress),
+      ...(resource === undefined ? [] : [toResourceCondition(resource)]),
+    ],
+    `\nLIMIT ${Math.trunc(limit)}`,
+  );
+}

@@ -1,0 +1,2 @@
+export { AthenaTrailSource, type TrailSearchResult } from './AthenaTrailSource';
+export type { TrailSearch } from './buildTrailQueries';

@@ -1,0 +1,7 @@
+export type { ActivitySource, SourcePage } from './ActivitySource';
+export {
+  AthenaTrailSource,
+  type TrailSearch,
+  type TrailSearchResult,
+} from './athena';
+export { LookupEventsSource } from './lookupEvents';
