@@ -20,6 +20,7 @@ export {
 } from './faces/createAwsHandlers';
 export { awsSimulatorPlugin, awsSimulatorPlugin as default } from './plugin';
 export * from './server';
+export type { ActivityLog, AddedRecord } from './world/activity/AddedRecords';
 export type { WorldClock } from './world/clock';
 export type { CostScale } from './world/costs/CostScale';
 export {

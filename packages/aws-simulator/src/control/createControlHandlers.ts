@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { toWorldState, type World } from '../world/createWorld';
 import { describeWorld } from './describeWorld';
+import { parseActivity } from './parseActivity';
 import { parseClock } from './parseClock';
 import { parseFaults } from './parseFaults';
 
@@ -38,11 +39,18 @@ export function createControlHandlers(world: World): RequestHandler[] {
         return describeClock(world);
       }),
     ),
+    http.post(route('activity'), ({ request }) =>
+      withJson(request, body => {
+        const records = parseActivity(body);
+        state.activity.add(records);
+        return { added: records.length };
+      }),
+    ),
     http.get(route('world'), () => HttpResponse.json(describeWorld(state))),
     http.all(route('.*'), ({ request }) =>
       failure(
         404,
-        `The AWS simulator has no ${request.method} ${new URL(request.url).pathname}; it has GET and DELETE /_simulator/requests, GET and PUT /_simulator/faults and /_simulator/clock, and GET /_simulator/world`,
+        `The AWS simulator has no ${request.method} ${new URL(request.url).pathname}; it has GET and DELETE /_simulator/requests, GET and PUT /_simulator/faults and /_simulator/clock, POST /_simulator/activity, and GET /_simulator/world`,
       ),
     ),
   ];

@@ -6,6 +6,7 @@ import { AwsError } from './AwsError';
 import type { Usage } from './face';
 import { findFaceOf } from './faces';
 import { parseAwsCall, readAddress } from './parseAwsCall';
+import { recordCall } from './recordCall';
 import { respondWith, respondWithError } from './respond';
 import { TokenBuckets } from './TokenBuckets';
 
@@ -19,8 +20,9 @@ export async function answerAwsCall(
 ): Promise<Response> {
   const address = await readAddress(request);
   let usage: Usage = {};
+  let call: AwsCall | undefined;
   try {
-    const call = parseAwsCall(address, id => world.hasAccount(id));
+    call = parseAwsCall(address, id => world.hasAccount(id));
     await applyFaults(call, world.faults.take(call));
     const run = findOperation(call);
     world.settle();
@@ -30,10 +32,14 @@ export async function answerAwsCall(
     };
     const members = run(call.input, { call, world, bill });
     world.requests.record({ ...address, ...usage });
+    recordCall(world, call, { members });
     return respondWith(call, members);
   } catch (error) {
     world.requests.record({ ...address, failed: true });
     if (error instanceof AwsError) {
+      if (call) {
+        recordCall(world, call, { error });
+      }
       return respondWithError(address, error);
     }
     throw error;

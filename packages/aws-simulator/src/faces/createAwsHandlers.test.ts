@@ -39,7 +39,7 @@ describe('simulated AWS', () => {
   it('knows the caller by the access key', async () => {
     expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
       Account: PRODUCTION,
-      Arn: `arn:aws:iam::${PRODUCTION}:user/operator`,
+      Arn: `arn:aws:iam::${PRODUCTION}:user/portal`,
     });
   });
 

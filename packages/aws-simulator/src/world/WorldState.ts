@@ -1,6 +1,8 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
 import { ActivityFeed } from './activity/ActivityFeed';
+import { RecordedCalls } from './activity/recorded/RecordedCalls';
+import { recordStackEffect } from './activity/recorded/recordStackEffect';
 import type { WorldClock } from './clock';
 import type { CostBook } from './costs/CostBook';
 import { createCostBook } from './costs/createCostBook';
@@ -26,6 +28,7 @@ export class WorldState {
   readonly services: ServiceRegistry;
   readonly provisioning: Provisioning;
   readonly costs: CostBook;
+  readonly recorded: RecordedCalls;
   readonly activity: ActivityFeed;
   readonly #furnishing = new Furnishing();
   readonly logGroups = this.#furnishing.logGroups;
@@ -59,10 +62,13 @@ export class WorldState {
       },
       onChange: () => this.save(),
     });
+    this.recorded = new RecordedCalls(saved?.calls);
     this.provisioning = new Provisioning({
       seed,
       now: () => clock.now(),
       provisioned: saved?.provisioned,
+      onStackEffect: change =>
+        recordStackEffect(this.recorded, this.inventory, change),
       orderedFailure: (resource, action) =>
         this.faults.takeResourceFailure(resource, action),
     });
@@ -102,6 +108,7 @@ export class WorldState {
     this.#stateFile?.write({
       ...this.services.state(),
       provisioned: this.provisioning.state(),
+      calls: [...this.recorded.all()],
     });
   }
 

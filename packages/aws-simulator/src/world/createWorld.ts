@@ -1,5 +1,6 @@
 import type { FaultList } from '../control/FaultList';
 import type { RequestLog } from '../control/RequestLog';
+import type { ActivityLog } from './activity/AddedRecords';
 import { createWorldClock, type WorldClock } from './clock';
 import type { CostScale } from './costs/CostScale';
 import { WorldState } from './WorldState';
@@ -21,6 +22,8 @@ export interface World {
   readonly requests: RequestLog;
   /** Failures to answer with, per service and operation. */
   readonly faults: FaultList;
+  /** What CloudTrail tells, and what a test wants it to tell beside that. */
+  readonly activity: ActivityLog;
 }
 
 /**

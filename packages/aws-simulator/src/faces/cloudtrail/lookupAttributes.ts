@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { accessKeyOf, userNameOf } from '../../world/activity/describeIdentity';
+import {
+  accessKeyOfEvent,
+  userNameOf,
+} from '../../world/activity/describeIdentity';
 import type { TrailEvent } from '../../world/activity/types';
 
 const KEYS = [
@@ -37,10 +40,10 @@ function valuesOf(
   event: TrailEvent,
   key: LookupAttribute['AttributeKey'],
 ): Array<string | undefined> {
-  const { call, actor, accountId, time } = event;
+  const { call, actor } = event;
   switch (key) {
     case 'AccessKeyId':
-      return [accessKeyOf(actor.identity, accountId, time)];
+      return [accessKeyOfEvent(event)];
     case 'EventId':
       return [event.id];
     case 'EventName':

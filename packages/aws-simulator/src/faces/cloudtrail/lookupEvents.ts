@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { accessKeyOf, userNameOf } from '../../world/activity/describeIdentity';
+import {
+  accessKeyOfEvent,
+  userNameOf,
+} from '../../world/activity/describeIdentity';
 import { describeRecord } from '../../world/activity/describeRecord';
 import type { TrailEvent } from '../../world/activity/types';
 import type { Scope } from '../../world/services/types';
@@ -109,12 +112,12 @@ function search(
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html */
 function describe(event: TrailEvent): Record<string, unknown> {
-  const { id, time, accountId, actor, call } = event;
+  const { id, time, actor, call } = event;
   return {
     EventId: id,
     EventName: call.name,
     ReadOnly: String(call.isRead ?? false),
-    AccessKeyId: accessKeyOf(actor.identity, accountId, time),
+    AccessKeyId: accessKeyOfEvent(event),
     EventTime: time / 1000,
     EventSource: call.source,
     Username: userNameOf(actor.identity),

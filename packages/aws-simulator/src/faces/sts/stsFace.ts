@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hexId } from '../../world/random';
 import { AwsError, validationError } from '../AwsError';
 import { operation, type Face, type Operation } from '../face';
+import { callerArn, rememberCaller } from './callers';
 
 const ROLE_ARN =
   /^arn:aws:iam::(\d{12}):role\/(?:[\w+=,.@/-]+\/)?([\w+=,.@-]+)$/;
@@ -12,17 +13,10 @@ const assumeRoleSchema = z.object({
   DurationSeconds: z.coerce.number().int().min(900).max(43_200).default(3600),
 });
 
-/** Access key id → the assumed role's ARN, for GetCallerIdentity. */
-const sessions = new Map<string, string>();
-const MAX_SESSIONS = 10_000;
-
 const getCallerIdentity: Operation = (_, { call }) => {
   const { accountId, accessKeyId } = call;
   const isAssumed = accessKeyId.startsWith('ASIA');
-  const arn = isAssumed
-    ? (sessions.get(accessKeyId) ??
-      `arn:aws:sts::${accountId}:assumed-role/simulated/simulated`)
-    : `arn:aws:iam::${accountId}:user/operator`;
+  const arn = callerArn(call);
   return {
     Arn: arn,
     UserId: `${isAssumed ? 'AROA' : 'AIDA'}${hexId(arn, 16).toUpperCase()}`,
@@ -50,7 +44,7 @@ const assumeRole = operation(
     const arn = `arn:aws:sts::${accountId}:assumed-role/${session}`;
     const suffix = hexId(`${arn}/${call.requestId}`, 8).toUpperCase();
     const accessKeyId = `ASIASIMULATED${accountId}${suffix}`;
-    remember(accessKeyId, arn);
+    rememberCaller(accessKeyId, arn);
     // The SDK compares this with the machine's clock, not with the world's.
     const expiration = new Date(Date.now() + input.DurationSeconds * 1000);
     return {
@@ -67,14 +61,6 @@ const assumeRole = operation(
     };
   },
 );
-
-function remember(accessKeyId: string, arn: string): void {
-  const [oldest] = sessions.keys();
-  if (sessions.size >= MAX_SESSIONS && oldest !== undefined) {
-    sessions.delete(oldest);
-  }
-  sessions.set(accessKeyId, arn);
-}
 
 export const stsFace: Face = {
   service: 'sts',

@@ -1,6 +1,18 @@
 import type { Scope } from '../services/types';
-import { MINUTE_MS, toMinute, tokyoDay } from '../time';
+import {
+  MINUTE_MS,
+  MINUTES_PER_DAY,
+  toMinute,
+  tokyoDay,
+  tokyoDayStart,
+} from '../time';
 import type { WorldState } from '../WorldState';
+import {
+  AddedRecords,
+  type ActivityLog,
+  type AddedRecord,
+} from './AddedRecords';
+import { adoptions } from './days/adoptions';
 import { DayBook } from './DayBook';
 import { writeDay } from './days/writeDay';
 import type { TrailEvent } from './types';
@@ -12,12 +24,17 @@ const FIRST_DAY = tokyoDay(Date.UTC(2025, 0, 6) / MINUTE_MS);
 const REMEMBERED_DAYS = 48;
 
 /** Everything that CloudTrail recorded in the world: a function of time. */
-export class ActivityFeed {
+export class ActivityFeed implements ActivityLog {
   readonly #world: WorldState;
+  readonly #added = new AddedRecords();
   readonly #days = new Map<string, ReadonlyArray<TrailEvent>>();
 
   constructor(world: WorldState) {
     this.#world = world;
+  }
+
+  add(records: ReadonlyArray<AddedRecord>): void {
+    this.#added.add(records);
   }
 
   /**
@@ -39,7 +56,17 @@ export class ActivityFeed {
   }
 
   #day(scope: Scope, day: number): ReadonlyArray<TrailEvent> {
-    return this.#written(scope, day);
+    const written = this.#written(scope, day);
+    const from = tokyoDayStart(day) * MINUTE_MS;
+    const to = from + MINUTES_PER_DAY * MINUTE_MS;
+    const others = [
+      ...adoptions(this.#world, scope, day),
+      ...this.#world.recorded.events(scope, from, to),
+      ...this.#added.events(scope, from, to),
+    ];
+    return others.length > 0
+      ? [...written, ...others].sort(newestFirst)
+      : written;
   }
 
   /** What lies in the past does not change, so it is written once. */

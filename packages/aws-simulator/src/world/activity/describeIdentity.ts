@@ -1,5 +1,5 @@
 import { hexId } from '../random';
-import type { Identity } from './types';
+import type { Identity, TrailEvent } from './types';
 
 const SESSION_MS = 3_600_000;
 
@@ -81,8 +81,14 @@ export function userNameOf(identity: Identity): string | undefined {
   }
 }
 
+/** The key that the request of an event was signed with. */
+export function accessKeyOfEvent(event: TrailEvent): string | undefined {
+  const { record, accessKeyId, actor, accountId, time } = event;
+  return record ? accessKeyId : accessKeyOf(actor.identity, accountId, time);
+}
+
 /** A lasting key of a user at a terminal, a new one an hour for everybody else. */
-export function accessKeyOf(
+function accessKeyOf(
   identity: Identity,
   accountId: string,
   time: number,

@@ -64,4 +64,6 @@ export type TrailEvent = Scope & {
   deliveredAt: number;
   /** The whole record, where it was given instead of being made of the rest. */
   record?: Readonly<Record<string, unknown>>;
+  /** The one in `record`. */
+  accessKeyId?: string;
 };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError, isError } from '@backstage/errors';
 import { z } from 'zod';
+import { recordedCallSchema } from '../activity/recorded/RecordedCalls';
 import { provisionedSchema } from '../stacks/Provisioning';
 import type { ServiceName } from './names';
 
@@ -30,6 +31,7 @@ const stateSchema = z.object({
   ),
   removed: z.array(z.string()).default([]),
   provisioned: provisionedSchema.optional(),
+  calls: z.array(recordedCallSchema).default([]),
 });
 
 /** What the simulator remembers across restarts. */
@@ -54,7 +56,7 @@ export class StateFile {
       text = readFileSync(this.#path, 'utf8');
     } catch (error) {
       if (isError(error) && error.code === 'ENOENT') {
-        return { services: [], removed: [] };
+        return { services: [], removed: [], calls: [] };
       }
       throw error;
     }

@@ -10,7 +10,11 @@ import {
   type InventoryItem,
   type ResolvedResource,
 } from './records/resourceRecords';
-import { stackSchema, type Stack } from './records/stackRecords';
+import {
+  stackSchema,
+  type Stack,
+  type StackEffect,
+} from './records/stackRecords';
 import { snapshotSchema, SnapshotStore } from './SnapshotStore';
 import { StackStore } from './StackStore';
 
@@ -29,6 +33,12 @@ export type ProvisioningOptions = {
   seed: string;
   now(): Date;
   provisioned?: Provisioned;
+  /** What a stack is about to do to a resource. */
+  onStackEffect(change: {
+    stack: Stack;
+    effect: StackEffect;
+    at: number;
+  }): void;
   /** Why a resource was ordered to fail, if it was. */
   orderedFailure(
     resource: { type: string; logicalId: string },
@@ -60,6 +70,7 @@ export class Provisioning {
         stacks: provisioned?.stacks ?? [],
         inventory: this.inventory,
         onEffect: (stack, effect, at) => {
+          options.onStackEffect({ stack, effect, at });
           if (effect.kind === 'destroy') {
             this.#beforeDestruction(stack, effect, at);
           }

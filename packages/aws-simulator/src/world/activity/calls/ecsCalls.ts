@@ -99,11 +99,31 @@ export function deploy(
   };
 }
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
+export function createService(
+  service: EcsService,
+  first: Deployment,
+): TrailCall {
+  return {
+    source,
+    name: 'CreateService',
+    parameters: () => ({
+      request: {
+        cluster: service.clusterName,
+        serviceName: service.serviceName,
+        taskDefinition: taskDefinitionArn(service, first.revision),
+        desiredCount: service.desiredCount,
+        launchType: 'FARGATE',
+      },
+      response: { service: describeUpdated(service, [first]) },
+    }),
+  };
+}
+
 /** A service as the answers of CreateService and UpdateService show it. */
-export function describeUpdated(
+function describeUpdated(
   service: EcsService,
   [latest, ...others]: ReadonlyArray<Deployment>,
-  more: Readonly<Record<string, unknown>> = {},
 ) {
   const describe = (
     { revision, startMinute }: Deployment,
@@ -134,7 +154,6 @@ export function describeUpdated(
       describe(latest, 'PRIMARY'),
       ...others.map(other => describe(other, 'ACTIVE')),
     ],
-    ...more,
   };
 }
 
