@@ -1,36 +1,33 @@
 import type { Knex } from 'knex';
-import { Candidates } from './Candidates';
-import { type Conditions, findConditions } from './conditions';
 import { CoverageTable } from './CoverageTable';
-import { Dictionaries } from './Dictionaries';
-import { EventRows, ofPrincipal, toNumbers } from './EventRows';
+import { EventReader } from './EventReader';
+import { ofPrincipal } from './EventRows';
 import { EventWriter } from './EventWriter';
-import { PairList, type SlimRow } from './PairList';
-import { ResourceFinder } from './ResourceFinder';
-import { clean } from './rows';
-import { run, sql } from './sql';
+import { readAhead } from './readAhead';
+import { Retention } from './Retention';
+import { isSqlite, run, sql } from './sql';
 import type {
   ActivityQuery,
+  ActivityReader,
   ActivityRecord,
   ActivitySubject,
+  ActivityWriter,
   CoverageInterval,
   CoverageTarget,
   EventPosition,
   RecordPrincipal,
-  StoredEvent,
   StoredEventDetail,
 } from './types';
 
+/** Events in a batch of `streamEvents`. */
+const BATCH = 1_000;
+
 /** What has been read from CloudTrail, in the plugin's database. */
-export class ActivityStore {
-  private readonly dictionaries: Dictionaries;
-  private readonly finder: ResourceFinder;
-  private readonly rows: EventRows;
+export class ActivityStore implements ActivityReader, ActivityWriter {
+  private readonly reader: EventReader;
 
   constructor(private readonly db: Knex) {
-    this.dictionaries = new Dictionaries(db);
-    this.finder = new ResourceFinder(db);
-    this.rows = new EventRows(db, this.dictionaries);
+    this.reader = new EventReader(db);
   }
 
   async getVersion(): Promise<number> {
@@ -41,49 +38,49 @@ export class ActivityStore {
     return Number(row.version);
   }
 
-  async listEvents(
+  listEvents(
     query: ActivityQuery,
     page: { limit: number; after?: EventPosition },
-  ): Promise<{ items: StoredEvent[]; next?: EventPosition }> {
-    const conditions = await this.findConditions(query);
-    const rows = await this.listRows(conditions, page.limit + 1, page.after);
-    const shown = rows.slice(0, page.limit);
-    const last = shown.at(-1);
-    return {
-      items: await this.rows.read(shown.map(({ id }) => Number(id))),
-      ...(last &&
-        rows.length > page.limit && {
-          next: { time: Number(last.time), id: Number(last.id) },
-        }),
-    };
+  ) {
+    return this.reader.listEvents(query, page);
   }
 
-  async getEvent(
-    eventId: string,
-    scope?: ActivitySubject,
-  ): Promise<StoredEventDetail | undefined> {
-    const [row] = await run<{
-      id: number | string;
-      principal_id: number;
-      resource_ids: string;
-    }>(
-      this.db,
-      sql`SELECT id, principal_id, resource_ids FROM activity_events
-        WHERE event_id = ${clean(eventId)}`,
-    );
-    if (!row) return undefined;
-    if (scope && !scope.principalIds.includes(row.principal_id)) {
-      const visible = new Set(await this.finder.findSelected(scope.resources));
-      if (!toNumbers(row.resource_ids).some(id => visible.has(id))) {
-        return undefined;
+  countEvents(query: ActivityQuery) {
+    return this.reader.countEvents(query);
+  }
+
+  readTimeline(query: ActivityQuery, bucket: 'hour' | 'day') {
+    return this.reader.readTimeline(query, bucket);
+  }
+
+  readFacets(query: ActivityQuery) {
+    return this.reader.readFacets(query);
+  }
+
+  getEvent(eventId: string, scope?: ActivitySubject) {
+    return this.reader.getEvent(eventId, scope);
+  }
+
+  async *streamEvents(
+    query: ActivityQuery,
+    signal?: AbortSignal,
+  ): AsyncGenerator<StoredEventDetail[]> {
+    const snapshot = await this.openSnapshot();
+    try {
+      const reader = new EventReader(snapshot.db);
+      const { lastId } = snapshot;
+      const batches = reader.readAll(query, { batch: BATCH, lastId });
+      for await (const toDetails of readAhead(batches)) {
+        signal?.throwIfAborted();
+        yield toDetails();
       }
+    } finally {
+      await snapshot.close();
     }
-    const read = await this.rows.readDetails([Number(row.id)]);
-    return read().at(0);
   }
 
   async listPrincipals(): Promise<Array<RecordPrincipal & { id: number }>> {
-    const { principals } = await this.dictionaries.get();
+    const { principals } = await this.reader.dictionaries.get();
     return [...principals.values()].map(ofPrincipal);
   }
 
@@ -100,24 +97,33 @@ export class ActivityStore {
     return new CoverageTable(this.db).list();
   }
 
-  private async findConditions(query: ActivityQuery): Promise<Conditions> {
-    return findConditions(this.finder, await this.dictionaries.get(), query);
+  removeBefore(
+    time: number,
+    signal?: AbortSignal,
+  ): Promise<{ removed: number }> {
+    return new Retention(this.db).removeBefore(time, signal);
   }
 
-  private async listRows(
-    conditions: Conditions,
-    limit: number,
-    after?: EventPosition,
-  ): Promise<SlimRow[]> {
-    if (conditions.links.length === 0) {
-      return new PairList(this.db).list(conditions, limit, after);
+  /**
+   * The store as it is now. SQLite has one writer, whose numbers only grow, and
+   * its only connection must not be held; PostgreSQL keeps a view of its own.
+   */
+  private async openSnapshot(): Promise<{
+    db: Knex;
+    lastId: number;
+    close(): Promise<unknown>;
+  }> {
+    if (isSqlite(this.db)) {
+      const [{ id }] = await run<{ id: number | null }>(
+        this.db,
+        sql`SELECT max(id) AS id FROM activity_events`,
+      );
+      return { db: this.db, lastId: id ?? 0, close: async () => undefined };
     }
-    const rows: SlimRow[] = [];
-    const candidates = new Candidates(this.db, this.finder);
-    for await (const some of candidates.read(conditions, limit, after)) {
-      rows.push(...some.rows);
-      if (rows.length >= limit) break;
-    }
-    return rows.slice(0, limit);
+    const trx = await this.db.transaction({
+      isolationLevel: 'repeatable read',
+      readOnly: true,
+    });
+    return { db: trx, lastId: Infinity, close: () => trx.rollback() };
   }
 }

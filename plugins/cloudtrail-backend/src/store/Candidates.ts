@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Clause, Conditions } from './conditions';
 import { toNumbers } from './EventRows';
-import { isBetween, PairList, type SlimRow } from './PairList';
+import { isBetween, PairList, type SlimRow, toPosition } from './PairList';
 import { selectPairs } from './pairs';
 import type { ResourceFinder } from './ResourceFinder';
 import {
@@ -51,7 +51,7 @@ export class Candidates {
     const others = conditions.links.filter(clause => clause !== driver);
     const found = driver
       ? this.walk(driver, conditions, batch, after)
-      : this.readPairs(conditions, batch, after);
+      : this.pairs.read(conditions, batch, after);
     for await (const rows of found) {
       yield { rows: await this.check(rows, others), looked: rows.length };
     }
@@ -146,7 +146,7 @@ export class Candidates {
         if (rows.length > 0) yield rows;
         isRead = rows.length < batch;
         const last = rows.at(-1);
-        if (last) position = { time: Number(last.time), id: Number(last.id) };
+        if (last) position = toPosition(last);
       }
       to = from;
       length *= GROWTH;
@@ -162,23 +162,8 @@ export class Candidates {
       this.db,
       isOnce
         ? sql`${parts[0]} ${last}`
-        : sql`SELECT ${COLUMNS} FROM (${join(parts, ' UNION ')}) parts ${last}`,
+        : sql`SELECT DISTINCT ${COLUMNS} FROM (${join(parts, ' UNION ALL ')}) parts ${last}`,
     );
-  }
-
-  private async *readPairs(
-    conditions: Conditions,
-    batch: number,
-    after?: EventPosition,
-  ): AsyncGenerator<SlimRow[]> {
-    let position = after;
-    for (;;) {
-      const rows = await this.pairs.list(conditions, batch, position);
-      if (rows.length > 0) yield rows;
-      const last = rows.at(-1);
-      if (!last || rows.length < batch) return;
-      position = { time: Number(last.time), id: Number(last.id) };
-    }
   }
 
   private async check(rows: SlimRow[], clauses: Clause[]): Promise<SlimRow[]> {

@@ -37,6 +37,59 @@ const DETAIL_COLUMNS = plain('d.error_message, d.masked_paths, d.record');
 export const toNumbers = (list: string): number[] =>
   list === '' ? [] : list.split(',').map(Number);
 
+function find<T>(map: Map<number, T>, id: number): T {
+  const found = map.get(id);
+  if (!found) throw new Error(`The activity store has no row ${id}`);
+  return found;
+}
+
+const ofShape = (shape: Shape) => ({
+  accountId: shape.account_id,
+  region: shape.region,
+  eventSource: shape.event_source,
+  eventName: shape.event_name,
+  readOnly: shape.read_only,
+  errorCode: orNull(shape.error_code),
+  sensitiveRule: orNull(shape.sensitive_rule),
+});
+
+export const ofPrincipal = (principal: Principal) => ({
+  id: principal.id,
+  type: principal.type,
+  name: principal.name,
+  accountId: orNull(principal.account_id),
+  arn: orNull(principal.arn),
+  roleName: orNull(principal.role_name),
+});
+
+function toEvent(
+  row: Row,
+  { shapes, principals }: Dictionary,
+  resources: Resources,
+): StoredEvent {
+  return {
+    eventId: row.event_id,
+    time: Number(row.time),
+    ...ofShape(find(shapes, row.shape_id)),
+    principal: ofPrincipal(find(principals, row.principal_id)),
+    sourceIpAddress: row.source_ip,
+    userAgent: row.user_agent,
+    resources: toNumbers(row.resource_ids).map(id => find(resources, id)),
+    changes: JSON.parse(row.changes),
+  };
+}
+
+const toDetail = (
+  row: DetailRow,
+  dictionary: Dictionary,
+  resources: Resources,
+): StoredEventDetail => ({
+  ...toEvent(row, dictionary, resources),
+  errorMessage: row.error_message,
+  record: JSON.parse(row.record),
+  maskedPaths: JSON.parse(row.masked_paths),
+});
+
 /** Whole events by their numbers. */
 export class EventRows {
   constructor(
@@ -91,56 +144,3 @@ export class EventRows {
     );
   }
 }
-
-function find<T>(map: Map<number, T>, id: number): T {
-  const found = map.get(id);
-  if (!found) throw new Error(`The activity store has no row ${id}`);
-  return found;
-}
-
-const ofShape = (shape: Shape) => ({
-  accountId: shape.account_id,
-  region: shape.region,
-  eventSource: shape.event_source,
-  eventName: shape.event_name,
-  readOnly: shape.read_only,
-  errorCode: orNull(shape.error_code),
-  sensitiveRule: orNull(shape.sensitive_rule),
-});
-
-export const ofPrincipal = (principal: Principal) => ({
-  id: principal.id,
-  type: principal.type,
-  name: principal.name,
-  accountId: orNull(principal.account_id),
-  arn: orNull(principal.arn),
-  roleName: orNull(principal.role_name),
-});
-
-function toEvent(
-  row: Row,
-  { shapes, principals }: Dictionary,
-  resources: Resources,
-): StoredEvent {
-  return {
-    eventId: row.event_id,
-    time: Number(row.time),
-    ...ofShape(find(shapes, row.shape_id)),
-    principal: ofPrincipal(find(principals, row.principal_id)),
-    sourceIpAddress: row.source_ip,
-    userAgent: row.user_agent,
-    resources: toNumbers(row.resource_ids).map(id => find(resources, id)),
-    changes: JSON.parse(row.changes),
-  };
-}
-
-const toDetail = (
-  row: DetailRow,
-  dictionary: Dictionary,
-  resources: Resources,
-): StoredEventDetail => ({
-  ...toEvent(row, dictionary, resources),
-  errorMessage: row.error_message,
-  record: JSON.parse(row.record),
-  maskedPaths: JSON.parse(row.masked_paths),
-});

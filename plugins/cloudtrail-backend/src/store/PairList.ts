@@ -20,6 +20,11 @@ const DENSE = 500;
 
 const COLUMNS = plain('id, time, shape_id, principal_id');
 
+export const toPosition = (row: SlimRow): EventPosition => ({
+  time: Number(row.time),
+  id: Number(row.id),
+});
+
 /** The condition on time, of events and whatever has the columns of their order. */
 export function isBetween(
   from: number,
@@ -50,6 +55,22 @@ export class PairList {
     return isDense
       ? this.walk(conditions, time, limit)
       : this.probe(conditions, time, limit, { since, to });
+  }
+
+  /** All of them, so many at a time. */
+  async *read(
+    conditions: Conditions,
+    batch: number,
+    after?: EventPosition,
+  ): AsyncGenerator<SlimRow[]> {
+    let position = after;
+    for (;;) {
+      const rows = await this.list(conditions, batch, position);
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < batch) return;
+      position = toPosition(last);
+    }
   }
 
   /**

@@ -37,12 +37,8 @@ export type ResourceRow = {
 export const SHAPE_CLASS = { read: 1, error: 2, sensitive: 4 };
 
 /** Text that both databases hold: without NUL and halves of characters. */
-export function clean(text: string | null | undefined): string {
-  // eslint-disable-next-line no-control-regex
-  return (text ?? '')
-    .replace(/\u0000/g, '\ufffd')
-    .replace(/\p{Cs}/gu, '\ufffd');
-}
+export const clean = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll('\0', '\ufffd').replace(/\p{Cs}/gu, '\ufffd');
 
 export const orNull = (text: string): string | null =>
   text === '' ? null : text;

@@ -29,6 +29,9 @@ export function sql(
   return { text, values };
 }
 
+/** Text of this code as SQL; never anything else. */
+export const plain = (text: string): Sql => ({ text, values: [] });
+
 /** Pieces side by side. */
 export function join(pieces: Sql[], separator: string): Sql {
   return {
@@ -95,6 +98,3 @@ export function selectRows(
   const types = names.map(name => `${name} ${columns[name]}`).join(', ');
   return sql`SELECT ${plain(names.join(', '))} FROM json_to_recordset(${json}::json) AS given(${plain(types)})`;
 }
-
-/** Text of this code as SQL; never anything else. */
-export const plain = (text: string): Sql => ({ text, values: [] });

@@ -24,7 +24,9 @@ export function createRandom(seed: number): Random {
     below,
     pick,
     some: (items, most) =>
-      Array.from({ length: below(most + 1) }, () => pick(items)),
+      Array.from({ length: items.length && below(most + 1) }, () =>
+        pick(items),
+      ),
     chance: part => next() < part,
   };
 }
