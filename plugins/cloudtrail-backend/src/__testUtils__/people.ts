@@ -3,7 +3,11 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import {
   catalogConditions,
   createCatalogConditionalDecision,
@@ -14,6 +18,8 @@ import {
   isPermission,
   isResourcePermission,
   type Permission,
+  type PermissionCondition,
+  type PermissionCriteria,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
@@ -60,6 +66,19 @@ export const asCredentials = (person: Exclude<Person, 'anonymous'>) =>
 const allow = { result: AuthorizeResult.ALLOW } as const;
 const deny = { result: AuthorizeResult.DENY } as const;
 
+/** A user or a group itself. */
+function isEntity(
+  ref: string,
+): PermissionCriteria<PermissionCondition<'catalog-entity'>> {
+  const { kind, name } = parseEntityRef(ref);
+  return {
+    allOf: [
+      catalogConditions.isEntityKind({ kinds: [kind] }),
+      catalogConditions.hasMetadata({ key: 'name', value: name }),
+    ],
+  };
+}
+
 /** As the policy of plugin-permission-backend-module-roles does. */
 function decide(
   permission: Permission,
@@ -79,23 +98,17 @@ function decide(
     return name === 'operator' ? allow : deny;
   }
   const refs = claims[name] ?? [];
-  return isResourcePermission(permission, 'catalog-entity') &&
-    isPermission(permission, cloudtrailEventsReadPermission) &&
-    refs.length > 0
+  const [first, ...others] = refs.map(isEntity);
+  return first &&
+    isResourcePermission(permission, 'catalog-entity') &&
+    isPermission(permission, cloudtrailEventsReadPermission)
     ? createCatalogConditionalDecision(permission, {
         anyOf: [
           catalogConditions.isEntityOwner({ claims: refs }),
-          ...refs.map(ref => ({
-            allOf: [
-              catalogConditions.isEntityKind({ kinds: [ref.split(':')[0]] }),
-              catalogConditions.hasMetadata({
-                key: 'name',
-                value: ref.split('/')[1],
-              }),
-            ] as const,
-          })),
+          first,
+          ...others,
         ],
-      } as Parameters<typeof createCatalogConditionalDecision>[1])
+      })
     : deny;
 }
 

@@ -1,4 +1,5 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { AwsScope } from '@hangar/plugin-aws-common';
 import type { ActivityProblem } from '@hangar/plugin-cloudtrail-common';
 import type { People } from '../people/People';
 import type { ActivitySubject } from '../store/types';
@@ -15,14 +16,14 @@ export type EntitySubject = ActivitySubject & { problems: ActivityProblem[] };
 export class EntitySubjects {
   readonly #known = new WeakMap<Entity, EntityResources>();
 
-  constructor(private readonly settings: { defaultRegion?: string }) {}
+  constructor(private readonly defaults: Partial<AwsScope>) {}
 
   getResources(entity: Entity): EntityResources {
     const known = this.#known.get(entity);
     if (known) {
       return known;
     }
-    const resources = getEntityResources(entity, this.settings);
+    const resources = getEntityResources(entity, this.defaults);
     this.#known.set(entity, resources);
     return resources;
   }

@@ -24,6 +24,15 @@ function* listPrefixes(arn: string): Generator<string> {
   }
 }
 
+/** Where a resource is: as its ARN tells, else where the event was recorded. */
+function getPlace(arn: string | null, place: EventPlace): EventPlace {
+  const [, , , region, accountId] = arn?.split(':') ?? [];
+  return {
+    accountId: accountId || place.accountId,
+    region: region || place.region,
+  };
+}
+
 /** Finds the entities that a resource of an event belongs to. */
 export class ResourceIndex {
   readonly #refs = new Map<string, string[]>();
@@ -43,6 +52,7 @@ export class ResourceIndex {
   /** Entity refs, sorted. */
   find(resource: RecordResource, place: EventPlace): string[] {
     const { arn, type, name } = resource;
+    const { accountId, region } = getPlace(arn, place);
     const keys = [
       ...(arn === null
         ? []
@@ -50,9 +60,7 @@ export class ResourceIndex {
             `arn ${arn}`,
             ...Array.from(listPrefixes(arn), prefix => `prefix ${prefix}`),
           ]),
-      ...(type === null
-        ? []
-        : [`name ${place.accountId} ${place.region} ${type} ${name}`]),
+      ...(type === null ? [] : [`name ${accountId} ${region} ${type} ${name}`]),
     ];
     return [...new Set(keys.flatMap(key => this.#refs.get(key) ?? []))].sort();
   }

@@ -15,7 +15,7 @@ const getSelectors = (
     kind: 'Component',
     metadata: { name: 'x', annotations },
   };
-  return getEntityResources(entity, { defaultRegion: scope.region }).selectors;
+  return getEntityResources(entity, { region: scope.region }).selectors;
 };
 
 const ecs = (cluster: string, service: string) =>

@@ -80,13 +80,17 @@ function selectResource(resource: AwsResource): ResourceSelector[] {
 function getStackScope(
   entity: Entity,
   resources: AwsResource[],
-  defaultRegion: string | undefined,
+  defaults: Partial<AwsScope>,
 ): AwsScope | undefined {
   const annotations = entity.metadata.annotations ?? {};
   const accountId =
-    annotations[AWS_ACCOUNT_ID_ANNOTATION] ?? resources[0]?.accountId;
+    annotations[AWS_ACCOUNT_ID_ANNOTATION] ??
+    resources[0]?.accountId ??
+    defaults.accountId;
   const region =
-    annotations[AWS_REGION_ANNOTATION] ?? resources[0]?.region ?? defaultRegion;
+    annotations[AWS_REGION_ANNOTATION] ??
+    resources[0]?.region ??
+    defaults.region;
   return accountId && region && isAwsAccountId(accountId) && isAwsRegion(region)
     ? { accountId, region }
     : undefined;
@@ -108,12 +112,10 @@ export const uniqueSelectors = (selectors: Iterable<ResourceSelector>) => [
  */
 export function getEntityResources(
   entity: Entity,
-  settings: { defaultRegion?: string },
+  defaults: Partial<AwsScope>,
 ): EntityResources {
-  const { resources, stackName, problems } = getAwsBinding(entity, {
-    region: settings.defaultRegion,
-  });
-  const stackScope = getStackScope(entity, resources, settings.defaultRegion);
+  const { resources, stackName, problems } = getAwsBinding(entity, defaults);
+  const stackScope = getStackScope(entity, resources, defaults);
   return {
     selectors: uniqueSelectors([
       ...resources.flatMap(selectResource),

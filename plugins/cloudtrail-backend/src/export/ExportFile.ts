@@ -20,7 +20,7 @@ export class ExportFile {
   #manifest: ActivityExportManifest;
 
   constructor(
-    private readonly log: ExportLog,
+    private readonly log: Pick<ExportLog, 'update'>,
     manifest: ActivityExportManifest,
     private readonly source: Source,
   ) {

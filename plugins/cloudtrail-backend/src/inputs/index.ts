@@ -12,5 +12,6 @@ export {
   clipRange,
   parseTime,
   parseTimeRange,
+  parseTrailRange,
   type TimeRange,
 } from './parseTimeRange';

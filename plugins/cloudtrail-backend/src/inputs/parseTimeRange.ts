@@ -8,6 +8,7 @@ const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 /** A reader's clock may be ahead of ours by so much. */
 const CLOCK_SKEW_MS = DAY_MS;
+const MAX_TRAIL_DAYS = 31;
 const FULL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** One input that is a time, with its offset from UTC or `Z`. */
@@ -45,6 +46,26 @@ export function parseTimeRange(
     );
   }
   return clipRange({ from, to: Math.min(to, now + CLOCK_SKEW_MS) }, options);
+}
+
+/** The range of a look into a trail: both ends named, and short, because reading costs money. */
+export function parseTrailRange(
+  input: { from?: string; to?: string },
+  options: { now: number },
+): TimeRange {
+  if (input.from === undefined || input.to === undefined) {
+    throw new InputError('from and to must both be given to look into a trail');
+  }
+  const { from, to } = parseTimeRange(input, {
+    ...options,
+    retentionDays: Infinity,
+  });
+  if (to - from > MAX_TRAIL_DAYS * DAY_MS) {
+    throw new InputError(
+      `from must not be more than ${MAX_TRAIL_DAYS} days before to, because looking into a trail costs money`,
+    );
+  }
+  return { from, to };
 }
 
 /** Cuts off what is older than the store keeps. */

@@ -59,6 +59,14 @@ describe('People', () => {
     expect(people.getPrincipalIds('user:default/operator')).toEqual([3, 5]);
     expect(people.getPrincipalIds('user:default/e.sample')).toEqual([]);
     expect(people.findPrincipalIds('ECS.amazonaws.com')).toEqual([4]);
+    expect(people.getNames('user:default/engineer')).toEqual([
+      'e.sample',
+      'engineer@example.com',
+      'engineer',
+      'E.Sample',
+      'Engineer@Example.com',
+    ]);
+    expect(people.getNames('user:default/nobody')).toEqual([]);
     expect(people.getTitle('user:default/operator')).toBe('運用担当');
   });
 });

@@ -42,6 +42,10 @@ export class People {
   readonly #byIamName: Names = new Map();
   readonly #byEmail: Names = new Map();
   readonly #byName: Names = new Map();
+  readonly #names = new Map<
+    string,
+    { iamName?: string; email?: unknown; name: string }
+  >();
   readonly #titles = new Map<string, string>();
   readonly #principalIds = new Map<string, number[]>();
   readonly #byId: Map<number, KnownPrincipal>;
@@ -81,6 +85,17 @@ export class People {
     return this.#principalIds.get(userRef) ?? [];
   }
 
+  /** The names by which AWS may know a user. */
+  getNames(userRef: string): string[] {
+    const { iamName, email, name } = this.#names.get(userRef) ?? {};
+    const known = this.getPrincipalIds(userRef).map(
+      id => this.#byId.get(id)?.name,
+    );
+    return [
+      ...new Set([iamName, email, name, ...known].filter(text => !!text)),
+    ].map(String);
+  }
+
   /** Ids of the principals of a name, whoever they are. */
   findPrincipalIds(name: string): number[] {
     const key = toKey(name);
@@ -102,6 +117,7 @@ export class People {
     const ref = stringifyEntityRef(user);
     const { displayName, email } = getProfile(user);
     const iamName = user.metadata.annotations?.[AWS_IAM_USER_NAME_ANNOTATION];
+    this.#names.set(ref, { iamName, email, name: user.metadata.name });
     add(this.#byIamName, iamName, ref);
     add(this.#byEmail, email, ref);
     add(this.#byName, user.metadata.name, ref);

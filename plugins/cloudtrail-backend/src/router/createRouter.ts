@@ -11,10 +11,12 @@ import type {
   ActivityService,
   CoverageReader,
   FacetsService,
+  HistoryService,
   ServiceSettings,
 } from '../services';
 import { addEventRoutes } from './eventRoutes';
 import { addExportRoutes } from './exportRoutes';
+import { addHistoryRoutes } from './historyRoutes';
 import { addStateRoutes } from './stateRoutes';
 
 export type RouterOptions = {
@@ -24,6 +26,7 @@ export type RouterOptions = {
   scope: AccessScope;
   activity: ActivityService;
   facets: FacetsService;
+  history: HistoryService;
   exports: ExportService;
   ingest: Pick<CoverageReader, 'getState'>;
   settings: ServiceSettings;
@@ -37,6 +40,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   // before the route of one event, whose id could be "export"
   addExportRoutes(router, options);
   addEventRoutes(router, options);
+  addHistoryRoutes(router, options);
   addStateRoutes(router, options);
   return router;
 }

@@ -85,6 +85,15 @@ export const paths = {
       responses: answer('ActivityEventDetail', 'The event.'),
     },
   },
+  '/v1/history': {
+    get: {
+      operationId: 'searchHistory',
+      description:
+        'Looks into the organisation’s trails with Athena, at most 31 days at a time; it costs money, it is recorded who does, and the answer tells what was read. `q` and `sensitiveOnly` cannot be used. Needs the permission cloudtrail.events.read without a condition.',
+      parameters: [...filterParameters, pageParameters[0]],
+      responses: answer('ActivityHistory', 'The events.'),
+    },
+  },
   '/v1/exports/{id}': {
     get: {
       operationId: 'getExportManifest',

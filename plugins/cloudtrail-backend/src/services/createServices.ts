@@ -3,6 +3,7 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { AwsScope } from '@hangar/plugin-aws-common';
 import type { Knex } from 'knex';
 import { CatalogSnapshots, EntitySubjects } from '../entities';
 import { ExportLog, ExportService } from '../export';
@@ -12,6 +13,7 @@ import { ActivityService } from './ActivityService';
 import { AnswerBasis } from './AnswerBasis';
 import { EventPresenter } from './EventPresenter';
 import { FacetsService } from './FacetsService';
+import { HistoryService, type SearchableTrail } from './HistoryService';
 import type { CoverageReader, ServiceSettings } from './types';
 
 export type ActivityServiceDependencies = {
@@ -21,17 +23,17 @@ export type ActivityServiceDependencies = {
   db: Knex;
   reader: ActivityReader;
   ingest: CoverageReader;
-  settings: ServiceSettings & {
-    /** Where log groups and stacks are whose entity does not tell. */
-    defaultRegion?: string;
-  };
+  trails: SearchableTrail[];
+  settings: ServiceSettings;
+  /** Where log groups and stacks are whose entity does not tell. */
+  awsDefaults: Partial<AwsScope>;
 };
 
 /** Puts together the services that answer from the store. */
 export function createServices(dependencies: ActivityServiceDependencies) {
   const { auth, catalog, permissions, db, reader, settings } = dependencies;
   const access = new EntityAccess(catalog, permissions);
-  const subjects = new EntitySubjects(settings);
+  const subjects = new EntitySubjects(dependencies.awsDefaults);
   const basis = new AnswerBasis(dependencies.ingest, settings);
   const presenter = new EventPresenter(subjects);
   const scope = new AccessScope({
@@ -46,6 +48,7 @@ export function createServices(dependencies: ActivityServiceDependencies) {
     presenter,
     activity: new ActivityService({ reader, basis, presenter, settings }),
     facets: new FacetsService(reader, basis),
+    history: new HistoryService(dependencies.trails, presenter, settings),
     exports: new ExportService({ reader, basis, presenter, log, settings }),
   };
 }
