@@ -12,7 +12,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { CloudwatchClient, cloudwatchApiRef } from './api';
-import { monitoringRouteRef } from './routes';
+import { activityExternalRouteRef, monitoringRouteRef } from './routes';
 
 export { isCloudwatchAvailable } from './availability';
 export * from './api';
@@ -33,6 +33,7 @@ export const cloudwatchPlugin = createPlugin({
     }),
   ],
   routes: { monitoring: monitoringRouteRef },
+  externalRoutes: { activity: activityExternalRouteRef },
 });
 
 /**

@@ -12,9 +12,12 @@ import {
 import { RiPulseLine } from '@remixicon/react';
 import { CloudwatchClient, cloudwatchApiRef } from './api';
 import { cloudwatchEntityFilter } from './availability';
-import { monitoringRouteRef } from './routes';
+import { activityExternalRouteRef, monitoringRouteRef } from './routes';
 
 const routes = convertLegacyRouteRefs({ monitoring: monitoringRouteRef });
+const externalRoutes = convertLegacyRouteRefs({
+  activity: activityExternalRouteRef,
+});
 
 const cloudwatchApi = ApiBlueprint.make({
   params: defineParams =>
@@ -60,5 +63,6 @@ export const cloudwatchPlugin = createFrontendPlugin({
   title: 'CloudWatch',
   info: { packageJson: () => import('../package.json') },
   routes,
+  externalRoutes,
   extensions: [cloudwatchApi, overviewCard, monitoringContent],
 });

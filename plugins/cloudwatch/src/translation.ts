@@ -38,6 +38,15 @@ export const cloudwatchTranslationRef = createTranslationRef({
       compareFailed:
         'The period before could not be loaded: {{message}} The charts show the chosen period only.',
     },
+    changes: {
+      title: 'Changes in this time range',
+      show: 'Show changes',
+      link: 'What changed here?',
+      emptyTitle: 'No changes',
+      empty: 'Nothing was changed in this time range.',
+      shown: 'The newest {{shown}} of {{total}}.',
+      truncated: 'The newest {{shown}}; there are more than {{total}}.',
+    },
     alarms: {
       title: 'Alarms',
       empty: 'No CloudWatch alarm watches the AWS resources of this entity.',

@@ -21,6 +21,7 @@ export default {
   'title.monitoring': 'モニタリング',
   'title.cost': 'コスト',
   'title.costs': 'コスト',
+  'title.activity': '操作履歴',
   'title.awsData': 'AWS データ',
   'title.documentation': 'ドキュメント',
   'title.documents': 'ドキュメント',

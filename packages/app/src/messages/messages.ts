@@ -29,6 +29,7 @@ export const shellTranslationRef = createTranslationRef({
       monitoring: 'Monitoring',
       cost: 'Cost',
       costs: 'Costs',
+      activity: 'Activity',
       awsData: 'AWS data',
       documentation: 'Documentation',
       documents: 'Documents',

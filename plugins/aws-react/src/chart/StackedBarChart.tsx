@@ -35,6 +35,12 @@ export type StackedBarChartProps = {
   formatTick: (value: number) => string;
   /** Links and buttons beside "show as table". */
   actions?: ReactNode;
+  /** Pixels; 280 where nothing is said. */
+  height?: number;
+  /** A bar, by its id, was chosen: by a click, or by its button in the table. */
+  onSelect?: (id: string) => void;
+  /** What choosing does, for the table's buttons: "Show only 11/2". */
+  selectLabel?: (label: string) => string;
 };
 
 /**
@@ -63,7 +69,7 @@ export function StackedBarChart(props: StackedBarChartProps) {
           <Suspense
             fallback={
               <div aria-busy aria-label={t('chart.loading')}>
-                <Skeleton width="100%" height={280} />
+                <Skeleton width="100%" height={props.height ?? 280} />
               </div>
             }
           >

@@ -21,16 +21,29 @@ const STACK = 'stack';
 
 /** The bars of a chart. Beside `TimeSeriesPlot` the only module that knows the chart library. */
 export default function StackedBarPlot(
-  props: Pick<StackedBarChartProps, 'title' | 'series' | 'rows' | 'formatTick'>,
+  props: Pick<
+    StackedBarChartProps,
+    'title' | 'series' | 'rows' | 'formatTick' | 'height' | 'onSelect'
+  >,
 ) {
-  const { title, series, rows, formatTick } = props;
+  const { title, series, rows, formatTick, onSelect } = props;
+  const { height = HEIGHT } = props;
   const patternId = useId().replaceAll(':', '');
   const shortLabels = new Map(rows.map(row => [row.id, row.shortLabel]));
 
   return (
     <BarChart
       className={styles.plot}
-      style={{ width: '100%', height: HEIGHT }}
+      style={{
+        width: '100%',
+        height,
+        cursor: onSelect ? 'pointer' : undefined,
+      }}
+      onClick={({ activeLabel }) => {
+        if (activeLabel !== undefined) {
+          onSelect?.(String(activeLabel));
+        }
+      }}
       responsive
       data={rows}
       // Parts below zero hang below the line instead of shortening the bar.

@@ -1,3 +1,4 @@
+import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { awsReactTranslationRef } from '../translation';
 import type { StackedBarChartProps } from './StackedBarChart';
@@ -8,7 +9,14 @@ import styles from './chart.module.css';
 export function StackedBarTable(
   props: Pick<
     StackedBarChartProps,
-    'title' | 'rowsLabel' | 'series' | 'rows' | 'total' | 'notesLabel'
+    | 'title'
+    | 'rowsLabel'
+    | 'series'
+    | 'rows'
+    | 'total'
+    | 'notesLabel'
+    | 'onSelect'
+    | 'selectLabel'
   >,
 ) {
   const { title, rowsLabel, series, rows, total, notesLabel } = props;
@@ -43,7 +51,13 @@ export function StackedBarTable(
         </thead>
         <tbody>
           {[...rows].reverse().map(row => (
-            <BarRow key={row.id} row={row} hasNotes={hasNotes} />
+            <BarRow
+              key={row.id}
+              row={row}
+              hasNotes={hasNotes}
+              onSelect={props.onSelect}
+              selectLabel={props.selectLabel}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -61,12 +75,31 @@ export function StackedBarTable(
   );
 }
 
-function BarRow(props: { row: StackedBarRow; hasNotes: boolean }) {
-  const { label, segments, total, note } = props.row;
+function BarRow(
+  props: {
+    row: StackedBarRow;
+    hasNotes: boolean;
+  } & Pick<StackedBarChartProps, 'onSelect' | 'selectLabel'>,
+) {
+  const { onSelect, selectLabel } = props;
+  const { id, label, segments, total, note } = props.row;
   const { t } = useTranslationRef(awsReactTranslationRef);
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        {onSelect ? (
+          <Button
+            size="small"
+            variant="tertiary"
+            aria-label={selectLabel?.(label)}
+            onPress={() => onSelect(id)}
+          >
+            {label}
+          </Button>
+        ) : (
+          label
+        )}
+      </th>
       {segments.map(({ text, isEstimated }, index) => (
         // The segments of a row are in the order of the series.
         <td key={index} data-estimated={isEstimated || undefined}>

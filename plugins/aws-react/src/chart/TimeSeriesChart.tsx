@@ -9,7 +9,7 @@ import { buildChartRows } from './buildChartRows';
 import { ChartLegend } from './ChartLegend';
 import { TimeSeriesTable } from './TimeSeriesTable';
 import { useSeriesSummary } from './useSeriesSummary';
-import type { ChartThreshold, TimeSeries } from './types';
+import type { ChartMarker, ChartThreshold, TimeSeries } from './types';
 import styles from './chart.module.css';
 
 // The chart library comes with the first chart, not with the page.
@@ -29,6 +29,8 @@ export type TimeSeriesChartProps = {
   window: TimeWindow;
   /** Seconds between two points; a longer distance is shown as a gap. */
   period: number;
+  /** Moments to mark, such as changes. */
+  markers?: ChartMarker[];
   /** Links and buttons beside "show as table". */
   actions?: ReactNode;
 };
@@ -63,7 +65,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
             </div>
           }
         >
-          <TimeSeriesPlot {...shared} window={window} />
+          <TimeSeriesPlot {...shared} window={window} markers={props.markers} />
         </Suspense>
       )}
       <ChartLegend series={series} thresholds={thresholds} unit={unit} />

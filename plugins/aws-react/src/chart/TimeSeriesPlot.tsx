@@ -14,7 +14,12 @@ import { isIsolated } from './buildChartRows';
 import { ChartTooltip } from './ChartTooltip';
 import { formatTimeTick, getTimeTicks } from './getTimeTicks';
 import { getSeriesStyles } from './palette';
-import type { ChartRow, ChartThreshold, TimeSeries } from './types';
+import type {
+  ChartMarker,
+  ChartRow,
+  ChartThreshold,
+  TimeSeries,
+} from './types';
 import styles from './chart.module.css';
 
 const HEIGHT = 200;
@@ -28,6 +33,7 @@ export default function TimeSeriesPlot(props: {
   thresholds: ChartThreshold[];
   rows: ChartRow[];
   window: TimeWindow;
+  markers?: ChartMarker[];
 }) {
   const { title, unit, series, thresholds, rows, window } = props;
   const format = useFormatters();
@@ -83,6 +89,19 @@ export default function TimeSeriesPlot(props: {
           ifOverflow="extendDomain"
         />
       ))}
+      {props.markers?.map(({ id, time, text }) => (
+        <ReferenceLine
+          key={id}
+          x={Date.parse(time)}
+          stroke="var(--aws-chart-4)"
+          strokeDasharray="3 3"
+          ifOverflow="hidden"
+          label={{
+            position: 'insideTop',
+            content: ({ viewBox }) => <MarkerSign text={text} box={viewBox} />,
+          }}
+        />
+      ))}
       {series.map(({ id, label }, index) => (
         <Line
           key={id}
@@ -111,5 +130,19 @@ export default function TimeSeriesPlot(props: {
         />
       ))}
     </LineChart>
+  );
+}
+
+/** The sign on top of a marked moment; what happened on hover. */
+function MarkerSign(props: { text: string; box: object | undefined }) {
+  const { x = 0, y = 0 } = props.box as { x?: number; y?: number };
+  return (
+    <path
+      className="aws-chart-marker"
+      d={`M${x - 5} ${y}h10l-5 8z`}
+      fill="var(--aws-chart-4)"
+    >
+      <title>{props.text}</title>
+    </path>
   );
 }

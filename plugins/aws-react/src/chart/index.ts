@@ -7,4 +7,9 @@ export type {
 } from './stackedBars';
 export { summarizeSeries, type SeriesSummary } from './summarizeSeries';
 export { TimeSeriesChart, type TimeSeriesChartProps } from './TimeSeriesChart';
-export type { ChartThreshold, TimeSeries, TimeSeriesPoint } from './types';
+export type {
+  ChartMarker,
+  ChartThreshold,
+  TimeSeries,
+  TimeSeriesPoint,
+} from './types';

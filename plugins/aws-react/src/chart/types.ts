@@ -31,5 +31,18 @@ export type ChartThreshold = {
   note?: string;
 };
 
+/**
+ * A moment that is marked across a chart.
+ *
+ * @public
+ */
+export type ChartMarker = {
+  id: string;
+  /** ISO 8601. */
+  time: string;
+  /** What happened then. */
+  text: string;
+};
+
 /** One moment of all series; null is a gap. */
 export type ChartRow = { time: number; values: Array<number | null> };

@@ -16,7 +16,11 @@ import styles from './CustomRangeDialog.module.css';
 
 type CustomProblem = 'required' | 'order' | 'long' | 'future';
 
-/** Two points in time to the minute, in the browser's time zone. */
+/**
+ * Asks for two points in time to the minute, in the browser's time zone.
+ *
+ * @public
+ */
 export function CustomRangeDialog(props: {
   initial: TimeWindow;
   onApply: (window: TimeWindow) => void;

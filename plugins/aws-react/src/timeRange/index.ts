@@ -1,3 +1,4 @@
+export { CustomRangeDialog } from './CustomRangeDialog';
 export { parseTimeRange, type TimeRangeParams } from './parseTimeRange';
 export { RefreshControls } from './RefreshControls';
 export { TimeRangePicker } from './TimeRangePicker';

@@ -24,6 +24,14 @@ export default {
   'tab.toolbar': '表示の条件',
   'tab.compareFailed':
     '前の期間を読み込めませんでした：{{message}} 選択した期間だけを表示しています。',
+  'changes.title': 'この期間の変更',
+  'changes.show': '変更を表示',
+  'changes.link': '何が変わった？',
+  'changes.emptyTitle': '変更はありません',
+  'changes.empty': 'この期間に変更はありません。',
+  'changes.shown': '{{total}} 件のうち新しい {{shown}} 件を表示しています。',
+  'changes.truncated':
+    '{{total}} 件以上のうち新しい {{shown}} 件を表示しています。',
   'alarms.title': 'アラーム',
   'alarms.empty':
     'このエントリの AWS リソースを監視する CloudWatch アラームはありません。',

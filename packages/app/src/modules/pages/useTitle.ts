@@ -25,6 +25,7 @@ const messageKeys = {
   Monitoring: 'title.monitoring',
   Cost: 'title.cost',
   Costs: 'title.costs',
+  Activity: 'title.activity',
   'AWS data': 'title.awsData',
   Documentation: 'title.documentation',
   Documents: 'title.documents',

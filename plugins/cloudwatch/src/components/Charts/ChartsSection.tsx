@@ -1,6 +1,6 @@
 import { Skeleton, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AsyncView } from '@hangar/plugin-aws-react';
+import type { AsyncView, ChartMarker } from '@hangar/plugin-aws-react';
 import {
   cloudwatchMetricsReadPermission,
   type EntityAlarm,
@@ -19,8 +19,10 @@ export function ChartsSection(props: {
   /** The same metrics in the period before, when asked for. */
   previous?: MetricsResponse;
   alarms: EntityAlarm[];
+  /** Changes to mark in each chart. */
+  markers?: ChartMarker[];
 }) {
-  const { view, previous, alarms } = props;
+  const { view, previous, alarms, markers } = props;
   const { t } = useTranslationRef(cloudwatchTranslationRef);
 
   return (
@@ -40,6 +42,7 @@ export function ChartsSection(props: {
               response={response}
               previous={previous}
               alarms={alarms}
+              markers={markers}
             />
           ))
         }
@@ -53,8 +56,9 @@ function ChartGroup(props: {
   response: MetricsResponse;
   previous?: MetricsResponse;
   alarms: EntityAlarm[];
+  markers?: ChartMarker[];
 }) {
-  const { group, response, previous, alarms } = props;
+  const { group, response, previous, alarms, markers } = props;
   const { t } = useTranslationRef(cloudwatchTranslationRef);
   const title = t(`charts.group.${group.id}`);
 
@@ -83,6 +87,7 @@ function ChartGroup(props: {
                 id === metric.id && resourceName === metric.resourceName,
             )}
             alarms={alarms}
+            markers={markers}
             showResourceName={!group.resourceName}
           />
         ))}

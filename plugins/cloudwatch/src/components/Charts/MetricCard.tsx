@@ -6,6 +6,7 @@ import {
   StatusLabel,
   TimeSeriesChart,
   useFormatters,
+  type ChartMarker,
 } from '@hangar/plugin-aws-react';
 import type {
   EntityAlarm,
@@ -26,6 +27,7 @@ export function MetricCard(props: {
   previous?: EntityMetric;
   response: MetricsResponse;
   alarms: EntityAlarm[];
+  markers?: ChartMarker[];
   showResourceName: boolean;
 }) {
   const { metric, previous, response, alarms, showResourceName } = props;
@@ -84,6 +86,7 @@ export function MetricCard(props: {
             unit={metric.unit}
             series={series}
             thresholds={thresholds}
+            markers={props.markers}
             window={window}
             period={response.period}
             actions={consoleLink}

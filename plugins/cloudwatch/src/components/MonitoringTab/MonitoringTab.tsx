@@ -25,10 +25,12 @@ import {
   useEntityMetrics,
   usePreviousMetrics,
 } from '../../hooks/useEntityMetrics';
+import { useMarkedChanges } from '../../hooks/useMarkedChanges';
 import { useSearchParamState } from '../../hooks/useSearchParamState';
 import { fillZeros } from '../../metrics';
 import { cloudwatchTranslationRef } from '../../translation';
 import { AlarmsSection } from '../Alarms/AlarmsSection';
+import { ChangesSection } from '../Changes/ChangesSection';
 import { ChartsSection } from '../Charts/ChartsSection';
 import { LogsSection } from '../Logs/LogsSection';
 import { MonitoringToolbar } from './MonitoringToolbar';
@@ -56,6 +58,8 @@ function MonitoringContent({ entity }: { entity: Entity }) {
   );
   const previous = isComparing ? getViewData(previousView) : undefined;
   const alarmsData = getViewData(alarms);
+  const showsChanges = params.get('changes') === '1';
+  const changes = useMarkedChanges(entity, current, showsChanges);
 
   return (
     <div className={styles.root}>
@@ -64,6 +68,9 @@ function MonitoringContent({ entity }: { entity: Entity }) {
         timeRange={timeRange}
         isComparing={isComparing}
         onCompare={next => change({ compare: next ? '1' : null })}
+        changes={changes}
+        showsChanges={showsChanges}
+        onShowChanges={next => change({ changes: next ? '1' : null })}
         isPending={isViewPending(metrics) || isViewPending(alarms)}
         age={findOldest(current, alarmsData)}
       />
@@ -71,9 +78,13 @@ function MonitoringContent({ entity }: { entity: Entity }) {
       <AnnotationProblems problems={collectProblems(current, alarmsData)} />
       {isComparing && <ComparisonProblem view={previousView} />}
       <AlarmsSection view={alarms} />
+      {changes.isAvailable && showsChanges && (
+        <ChangesSection view={changes.view} href={changes.href} />
+      )}
       <ChartsSection
         view={metrics}
         previous={previous}
+        markers={changes.markers}
         alarms={alarmsData?.items ?? []}
       />
       <LogsSection entity={entity} timeRange={timeRange} />

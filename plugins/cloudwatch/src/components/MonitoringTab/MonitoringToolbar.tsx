@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Switch } from '@backstage/ui';
+import { Link, Switch } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { getAwsBinding, getAwsResourceLabel } from '@hangar/plugin-aws-common';
 import {
@@ -10,6 +10,7 @@ import {
   type DatedAnswer,
   type TimeRangeState,
 } from '@hangar/plugin-aws-react';
+import type { MarkedChanges } from '../../hooks/useMarkedChanges';
 import { cloudwatchTranslationRef } from '../../translation';
 import { ConsoleLink } from '../ConsoleLink';
 import styles from './MonitoringTab.module.css';
@@ -20,6 +21,9 @@ export function MonitoringToolbar(props: {
   timeRange: TimeRangeState;
   isComparing: boolean;
   onCompare: (isComparing: boolean) => void;
+  changes: Pick<MarkedChanges, 'isAvailable' | 'href'>;
+  showsChanges: boolean;
+  onShowChanges: (showsChanges: boolean) => void;
   isPending: boolean;
   age?: DatedAnswer;
 }) {
@@ -37,6 +41,16 @@ export function MonitoringToolbar(props: {
           isSelected={isComparing}
           onChange={onCompare}
         />
+        {props.changes.isAvailable && (
+          <Switch
+            label={t('changes.show')}
+            isSelected={props.showsChanges}
+            onChange={props.onShowChanges}
+          />
+        )}
+        {props.changes.href && (
+          <Link href={props.changes.href}>{t('changes.link')}</Link>
+        )}
       </div>
       <div className={styles.facts}>
         {age?.simulated && <SimulatedBadge />}

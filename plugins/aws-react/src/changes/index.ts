@@ -1,0 +1,8 @@
+export {
+  entityChangesApiRef,
+  useEntityChanges,
+  type EntityChange,
+  type EntityChanges,
+  type EntityChangesApi,
+  type EntityChangesOptions,
+} from './entityChanges';

@@ -1,0 +1,6 @@
+import { pageMessages } from '../messages/page.ja';
+import { sensitiveMessages } from '../messages/sensitive.ja';
+import { sentenceMessages } from '../messages/sentences.ja';
+
+/** Japanese texts of the CloudTrail plugin. */
+export default { ...pageMessages, ...sensitiveMessages, ...sentenceMessages };

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  sensitiveRules,
+  type ActivityEvent,
+  type ActivityPrincipal,
+  type SensitiveRule,
+} from '@hangar/plugin-cloudtrail-common';
+import { cloudtrailTranslationRef } from '../translation';
+import { chooseSentence } from './chooseSentence';
+import { humanizeRef } from './humanizeRef';
+import { getMainResource, getResourceName } from './mainResource';
+import { getServiceName } from './serviceNames';
+
+/** Puts events into words of the reader's language. */
+export type EventText = {
+  /** Who did what: "engineer changed the desired count of parts-inventory from 2 to 4". */
+  sentence(event: ActivityEvent): string;
+  who(principal: ActivityPrincipal): string;
+  /** Why an event deserves a look; nothing for most. */
+  sensitive(
+    event: Pick<ActivityEvent, 'sensitiveRule'>,
+  ): { title: string; why: string; rule?: SensitiveRule } | undefined;
+};
+
+const DENIED = /AccessDenied|Unauthorized|Forbidden|NotAuthorized/i;
+
+/** The words for events, in the reader's language. */
+export function useEventText(): EventText {
+  const { t } = useTranslationRef(cloudtrailTranslationRef);
+  return useMemo(() => {
+    const who = (principal: ActivityPrincipal): string => {
+      if (principal.type === 'Root') {
+        return t('who.root');
+      }
+      if (principal.userRef) {
+        return humanizeRef(principal.userRef);
+      }
+      return principal.name || t('who.unknown');
+    };
+    return {
+      who,
+      sentence(event) {
+        const { key, before, after } = chooseSentence(event);
+        const values = {
+          who: who(event.principal),
+          resource: getResourceName(getMainResource(event)),
+          service: getServiceName(event.eventSource),
+          event: event.eventName,
+          before,
+          after,
+        };
+        const sentence = t(key, values);
+        // Japanese goes on from the sentence; English starts anew.
+        const outcome = { ...values, sentence };
+        return tidy(
+          event.errorCode === null
+            ? sentence
+            : t(getOutcomeKey(event), outcome),
+        );
+      },
+      sensitive({ sensitiveRule }) {
+        if (!sensitiveRule) {
+          return undefined;
+        }
+        const rule = sensitiveRules.find(({ id }) => id === sensitiveRule);
+        return rule
+          ? {
+              title: t(`sensitive.${rule.id}.title`),
+              why: t(`sensitive.${rule.id}.why`),
+              rule,
+            }
+          : { title: sensitiveRule, why: '' };
+      },
+    };
+  }, [t]);
+}
+
+function getOutcomeKey({ errorCode, resources }: ActivityEvent) {
+  const outcome = DENIED.test(errorCode ?? '') ? 'denied' : 'failed';
+  return resources.length > 0
+    ? (`outcome.${outcome}` as const)
+    : (`outcome.${outcome}Any` as const);
+}
+
+/** Japanese has no space between its own words; names of other scripts keep theirs. */
+function tidy(sentence: string): string {
+  return sentence.replace(/([^\x20-\x7e]) (?=[^\x20-\x7e])/g, '$1');
+}
