@@ -10,9 +10,13 @@ import {
 } from './buildTrailQueries';
 import { type AthenaRun, runAthenaQuery } from './runAthenaQuery';
 import { toTrailRecord } from './toTrailRecord';
+import { Turns } from './Turns';
 
 const MINUTE_MS = 60 * 1000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** People's searches need some of what Athena runs at a time too. */
+const MAX_QUERIES = 4;
 
 /** What a search of a trail found. */
 export type TrailSearchResult = {
@@ -36,6 +40,8 @@ export class AthenaTrailSource implements ActivitySource {
   readonly refreshMs = 60 * MINUTE_MS;
   readonly sliceMs = DAY_MS;
 
+  private readonly turns = new Turns(MAX_QUERIES);
+
   constructor(
     private readonly clients: AwsClientsService,
     readonly trail: AthenaTrailConfig,
@@ -50,15 +56,21 @@ export class AthenaTrailSource implements ActivitySource {
       from: Math.floor(request.from / 1000) * 1000,
       to: Math.floor(request.to / 1000) * 1000 + 1000,
     };
-    const { pages } = await runAthenaQuery(
-      await this.startRun(signal),
-      buildStretchQuery(this.trail, target, range),
-    );
-    for await (const { rows, isLast } of pages) {
-      const records = rows.map(toTrailRecord);
-      const times = records.map(({ time }) => time);
-      const oldest = times.length === 0 ? null : Math.min(...times);
-      yield { records, oldest, isLast, askedAt: null };
+    const release = await this.turns.take();
+    try {
+      signal.throwIfAborted();
+      const { pages } = await runAthenaQuery(
+        await this.startRun(signal),
+        buildStretchQuery(this.trail, target, range),
+      );
+      for await (const { rows, isLast } of pages) {
+        const records = rows.map(toTrailRecord);
+        const times = records.map(({ time }) => time);
+        const oldest = times.length === 0 ? null : Math.min(...times);
+        yield { records, oldest, isLast, askedAt: null };
+      }
+    } finally {
+      release();
     }
   }
 
