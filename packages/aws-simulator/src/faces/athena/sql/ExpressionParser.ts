@@ -4,9 +4,10 @@ import { parseCase } from './parseCase';
 import { parseCast } from './parseCast';
 import { parsePredicate } from './parsePredicate';
 import { parseSum } from './parseSum';
+import { parseTransform } from './parseTransform';
 import { SqlError } from './SqlError';
 import type { TokenStream } from './TokenStream';
-import { toText, type Value } from './values';
+import { Struct, toText, type Value } from './values';
 
 export type ParserOptions = {
   tokens: TokenStream;
@@ -21,6 +22,8 @@ export class ExpressionParser {
   readonly aggregates: Aggregate[] = [];
   readonly #options: ParserOptions;
   readonly #tokens: TokenStream;
+  /** Parameters of the functions that are being read. */
+  readonly #locals = new Set<string>();
   #columns = new Set<string>();
 
   constructor(options: ParserOptions) {
@@ -40,6 +43,8 @@ export class ExpressionParser {
       const test = this.#negation();
       conditions.push({ test, columns: this.#columns });
     } while (this.#tokens.accept('and'));
+    // What is read after the conditions is not theirs.
+    this.#columns = new Set();
     if (this.#tokens.isNext('or')) {
       throw this.#tokens.unexpected('parentheses around OR');
     }
@@ -117,12 +122,33 @@ export class ExpressionParser {
     if (tokens.accept('(')) {
       return this.#call(name);
     }
-    if (!this.#options.columns.has(name)) {
-      throw new SqlError(`Column '${name}' cannot be resolved`);
-    }
-    this.#columns.add(name);
-    const column: Expression = ({ row }) => row[name] ?? null;
+    const column = this.#column(name);
     return tokens.accept('[') ? this.#element(column) : column;
+  }
+
+  /** A column, or a field of a structure that is in one. */
+  #column(name: string): Expression {
+    const { columns } = this.#options;
+    const isLocal = this.#locals.has(name);
+    if (!isLocal) {
+      this.#columns.add(name);
+    }
+    const path = [name];
+    while (this.#tokens.accept('.')) {
+      path.push(this.#tokens.name());
+    }
+    if (!isLocal && !columns.has(path.join('.'))) {
+      throw new SqlError(`Column '${path.join('.')}' cannot be resolved`);
+    }
+    const [first, ...fields] = path;
+    return ({ row }) => fields.reduce(fieldOf, row[first] ?? null);
+  }
+
+  #within(parameter: string): Expression {
+    this.#locals.add(parameter);
+    const inner = this.expression();
+    this.#locals.delete(parameter);
+    return inner;
   }
 
   /** `column['key']`, which fails where the key is not there. */
@@ -139,6 +165,13 @@ export class ExpressionParser {
   }
 
   #call(name: string): Expression {
+    if (name === 'transform') {
+      return parseTransform(
+        this.#tokens,
+        () => this.expression(),
+        parameter => this.#within(parameter),
+      );
+    }
     const tokens = this.#tokens;
     const values = tokens.isNext(')')
       ? []
@@ -159,4 +192,8 @@ export class ExpressionParser {
 
 function constant(value: Value): Expression {
   return () => value;
+}
+
+function fieldOf(value: Value, field: string): Value {
+  return value instanceof Struct ? (value.fields[field] ?? null) : null;
 }

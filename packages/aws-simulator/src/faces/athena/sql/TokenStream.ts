@@ -26,6 +26,12 @@ export class TokenStream {
     return (kind === 'word' || kind === 'symbol') && this.next.text === text;
   }
 
+  /** Whether a keyword or symbol comes after the next token. */
+  isAfterNext(text: string): boolean {
+    const token = this.#tokens[this.#at + 1];
+    return token?.kind === 'symbol' && token.text === text;
+  }
+
   /** Reads these keywords or symbols if they come next. */
   accept(...texts: string[]): boolean {
     const isThere = texts.every((text, index) => {

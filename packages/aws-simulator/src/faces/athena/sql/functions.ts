@@ -25,8 +25,23 @@ function dateFormat(time: Value, pattern: Value): Value {
   return time instanceof Date ? time.toISOString().slice(0, length) : null;
 }
 
+function arrayJoin(array: Value, delimiter: Value): Value {
+  return Array.isArray(array)
+    ? array.flatMap(value => toText(value) ?? []).join(String(delimiter))
+    : null;
+}
+
+/** The first match of a pattern that is a part of the statement. */
+function regexpExtract(text: Value, pattern: Value): Value {
+  const whole = toText(text);
+  return whole === null
+    ? null
+    : (new RegExp(String(pattern), 'u').exec(whole)?.[0] ?? null);
+}
+
 /** The functions of Athena's engine that the simulator has. */
 export const sqlFunctions: Readonly<Record<string, SqlFunction>> = {
+  array_join: arrayJoin,
   coalesce: (...values) => values.find(value => value !== null) ?? null,
   element_at: (map, key) =>
     map === null ? null : (mapOf(map).get(String(key)) ?? null),
@@ -39,9 +54,16 @@ export const sqlFunctions: Readonly<Record<string, SqlFunction>> = {
     if (!Array.isArray(keys) || !Array.isArray(values)) {
       throw new SqlError('MAP takes two arrays');
     }
-    return new Map(keys.map((key, index) => [key, values[index]]));
+    return new Map(
+      keys.map((key, index) => [String(key), String(values[index])]),
+    );
   },
   map_concat: (...maps) =>
     maps.includes(null) ? null : new Map(maps.flatMap(map => [...mapOf(map)])),
   map_keys: map => (map === null ? null : [...mapOf(map).keys()]),
+  regexp_extract: regexpExtract,
+  strpos: (text, part) =>
+    text === null || part === null
+      ? null
+      : String(text).indexOf(String(part)) + 1,
 };

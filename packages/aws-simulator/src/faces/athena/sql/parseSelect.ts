@@ -15,6 +15,8 @@ export type Select = {
   where: Condition[];
   /** Positions of columns. */
   groupBy: number[];
+  orderBy: Array<{ value: Expression; isDescending: boolean }>;
+  limit?: number;
 };
 
 /** What a statement reads: its rows have these columns. */
@@ -53,6 +55,8 @@ export function parseSelect<T extends Table>(
   const where = isWhere ? parser.conditions() : [];
   isWhere = false;
   const groupBy = readGroupBy(tokens);
+  const orderBy = readOrderBy(tokens, parser);
+  const limit = tokens.accept('limit') ? readLimit(tokens) : undefined;
   if (tokens.next.kind !== 'end') {
     throw tokens.unexpected('<EOF>');
   }
@@ -64,7 +68,16 @@ export function parseSelect<T extends Table>(
   const { aggregates } = parser;
   return {
     table,
-    select: { isDistinct, columns, aggregates, unnest, where, groupBy },
+    select: {
+      isDistinct,
+      columns,
+      aggregates,
+      unnest,
+      where,
+      groupBy,
+      orderBy,
+      limit,
+    },
   };
 }
 
@@ -99,6 +112,27 @@ function readGroupBy(tokens: TokenStream): number[] {
   return tokens.accept('group', 'by')
     ? tokens.list(() => Number(tokens.read().text) - 1)
     : [];
+}
+
+function readOrderBy(tokens: TokenStream, parser: ExpressionParser) {
+  return tokens.accept('order', 'by')
+    ? tokens.list(() => {
+        const value = parser.expression();
+        const isDescending = tokens.accept('desc');
+        if (!isDescending) {
+          tokens.accept('asc');
+        }
+        return { value, isDescending };
+      })
+    : [];
+}
+
+function readLimit(tokens: TokenStream): number {
+  const { kind, text } = tokens.read();
+  if (kind !== 'number') {
+    throw new SqlError(`LIMIT takes a number, not ${text}`);
+  }
+  return Number(text);
 }
 
 function tableOf(sql: string): [database: string | undefined, name: string] {

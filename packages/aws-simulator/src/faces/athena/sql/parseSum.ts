@@ -1,14 +1,18 @@
 import type { Expression } from './Expression';
 import type { TokenStream } from './TokenStream';
-import { toNumber } from './values';
+import { toNumber, toText } from './values';
 
-/** Operands with plus and minus between them. */
+/** Operands with plus and minus between them, or texts that are put together. */
 export function parseSum(
   tokens: TokenStream,
   operand: () => Expression,
 ): Expression {
   let left = operand();
   for (;;) {
+    if (tokens.accept('||')) {
+      left = concatenation(left, operand());
+      continue;
+    }
     const sign = readSign(tokens);
     if (sign === 0) {
       return left;
@@ -27,4 +31,12 @@ function readSign(tokens: TokenStream): -1 | 0 | 1 {
     return 1;
   }
   return tokens.accept('-') ? -1 : 0;
+}
+
+function concatenation(before: Expression, after: Expression): Expression {
+  return env => {
+    const a = toText(before(env));
+    const b = toText(after(env));
+    return a === null || b === null ? null : a + b;
+  };
 }

@@ -1,6 +1,13 @@
 import type { Environment } from './Expression';
 import type { Select } from './parseSelect';
-import { Decimal, toDecimal, toText, type Row, type Value } from './values';
+import {
+  compare,
+  Decimal,
+  toDecimal,
+  toText,
+  type Row,
+  type Value,
+} from './values';
 
 type Group = { row: Row; sums: Array<Value> };
 
@@ -13,15 +20,40 @@ export function runSelect(
     select.aggregates.length > 0 || select.groupBy.length > 0
       ? runGroups(select, rows)
       : Array.from(joined(select, rows), row => ({
-          row: { ...row },
+          row: kept(select, row),
           sums: [],
         }));
-  const texts = results.map(environment =>
+  const texts = sorted(select, results).map(environment =>
     select.columns.map(({ value }) => toText(value(environment))),
   );
-  return select.isDistinct
+  const rest = select.isDistinct
     ? [...new Map(texts.map(text => [JSON.stringify(text), text])).values()]
     : texts;
+  return rest.slice(0, select.limit);
+}
+
+function sorted(
+  { orderBy }: Select,
+  results: ReadonlyArray<Environment>,
+): ReadonlyArray<Environment> {
+  if (orderBy.length === 0) {
+    return results;
+  }
+  const keyed = results.map(environment => ({
+    environment,
+    keys: orderBy.map(({ value }) => value(environment)),
+  }));
+  return keyed
+    .sort((a, b) => {
+      for (const [index, { isDescending }] of orderBy.entries()) {
+        const order = compare(a.keys[index], b.keys[index]) ?? 0;
+        if (order !== 0) {
+          return isDescending ? -order : order;
+        }
+      }
+      return 0;
+    })
+    .map(({ environment }) => environment);
 }
 
 function runGroups(select: Select, rows: Iterable<Row>): Group[] {
@@ -33,12 +65,20 @@ function runGroups(select: Select, rows: Iterable<Row>): Group[] {
       .join('\u0000');
     let group = groups.get(key);
     if (!group) {
-      group = { row: { ...row }, sums: select.aggregates.map(() => null) };
+      group = {
+        row: kept(select, row),
+        sums: select.aggregates.map(() => null),
+      };
       groups.set(key, group);
     }
     addTo(group, select, environment);
   }
   return [...groups.values()];
+}
+
+/** A row that is joined becomes another one with its next element. */
+function kept({ unnest }: Select, row: Row): Row {
+  return unnest ? { ...row } : row;
 }
 
 function addTo(
@@ -87,5 +127,7 @@ function elementsOf(value: Value): Array<[string, string?]> {
   if (value instanceof Map) {
     return [...value];
   }
-  return Array.isArray(value) ? value.map(element => [element]) : [];
+  return Array.isArray(value)
+    ? value.map(element => [toText(element) ?? ''])
+    : [];
 }

@@ -7,7 +7,7 @@ export type Token = {
 };
 
 const PATTERN =
-  /\s+|--[^\n]*|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<number>\d+(?:\.\d+)?)|'(?<text>(?:[^']|'')*)'|"(?<name>(?:[^"]|"")*)"|(?<symbol><=|>=|<>|!=|\|\||[(),.?=<>+*\[\]/-])/gsuy;
+  /\s+|--[^\n]*|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<number>\d+(?:\.\d+)?)|'(?<text>(?:[^']|'')*)'|"(?<name>(?:[^"]|"")*)"|(?<symbol>->|<=|>=|<>|!=|\|\||[(),.?=<>+*\[\]/-])/gsuy;
 
 /** @throws SqlError */
 export function tokenize(sql: string): Token[] {

@@ -5,10 +5,15 @@ export class Decimal {
   constructor(readonly units: bigint) {}
 }
 
+/** What has fields with names, in small letters. */
+export class Struct {
+  constructor(readonly fields: Readonly<Record<string, Value>>) {}
+}
+
 export type SqlMap = ReadonlyMap<string, string>;
 
 export type Value =
-  string | number | boolean | null | Date | Decimal | SqlMap | string[];
+  string | number | boolean | null | Date | Decimal | SqlMap | Struct | Value[];
 
 /** The columns of a row, a joined element's too. */
 export type Row = Record<string, Value>;
