@@ -1,7 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import { pageMessages } from './messages/page.en';
-import { sensitiveMessages } from './messages/sensitive.en';
-import { sentenceMessages } from './messages/sentences.en';
+import messages from './messages/en';
 
 /**
  * Texts of the CloudTrail plugin, English by default and Japanese.
@@ -10,7 +8,7 @@ import { sentenceMessages } from './messages/sentences.en';
  */
 export const cloudtrailTranslationRef = createTranslationRef({
   id: 'cloudtrail',
-  messages: { ...pageMessages, ...sensitiveMessages, ...sentenceMessages },
+  messages,
   translations: {
     ja: () => import('./locales/ja'),
   },

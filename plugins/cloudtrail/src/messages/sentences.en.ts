@@ -1,6 +1,7 @@
 /**
  * What was done, as a sentence for each API operation: `<service>.<operation>[.<field that changed>[.after]]`.
- * `.after` is for changes whose value before is not known, `.any` for operations that need no resource.
+ * `.after` is for changes whose value before is not known, `.before` for what was
+ * taken away, `.any` for operations that need no resource.
  */
 export const sentenceMessages = {
   'sentence.ecs.UpdateService.desiredCount':
@@ -28,6 +29,8 @@ export const sentenceMessages = {
   'sentence.ecs.DeleteCluster': '{{who}} deleted the cluster {{resource}}',
   'sentence.apprunner.CreateService':
     '{{who}} created the App Runner service {{resource}}',
+  'sentence.apprunner.UpdateService.imageIdentifier.after':
+    '{{who}} deployed {{after}} to {{resource}}',
   'sentence.apprunner.UpdateService':
     '{{who}} changed the App Runner service {{resource}}',
   'sentence.apprunner.DeleteService':
@@ -36,14 +39,6 @@ export const sentenceMessages = {
     '{{who}} started a deployment of {{resource}}',
   'sentence.apprunner.PauseService': '{{who}} paused {{resource}}',
   'sentence.apprunner.ResumeService': '{{who}} resumed {{resource}}',
-  'sentence.application-autoscaling.RegisterScalableTarget.minCapacity':
-    '{{who}} changed the smallest number of tasks of {{resource}} from {{before}} to {{after}}',
-  'sentence.application-autoscaling.RegisterScalableTarget.maxCapacity':
-    '{{who}} changed the largest number of tasks of {{resource}} from {{before}} to {{after}}',
-  'sentence.application-autoscaling.RegisterScalableTarget.minCapacity.after':
-    '{{who}} set the smallest number of tasks of {{resource}} to {{after}}',
-  'sentence.application-autoscaling.RegisterScalableTarget.maxCapacity.after':
-    '{{who}} set the largest number of tasks of {{resource}} to {{after}}',
   'sentence.application-autoscaling.RegisterScalableTarget':
     '{{who}} set how far {{resource}} may scale',
   'sentence.application-autoscaling.DeregisterScalableTarget':
@@ -83,6 +78,10 @@ export const sentenceMessages = {
     '{{who}} changed the storage of {{resource}} from {{before}} GiB to {{after}} GiB',
   'sentence.rds.ModifyDBInstance.allocatedStorage.after':
     '{{who}} changed the storage of {{resource}} to {{after}} GiB',
+  'sentence.rds.ModifyDBInstance.engineVersion':
+    '{{who}} upgraded {{resource}} from version {{before}} to {{after}}',
+  'sentence.rds.ModifyDBInstance.engineVersion.after':
+    '{{who}} changed the engine version of {{resource}} to {{after}}',
   'sentence.rds.ModifyDBInstance': '{{who}} changed the database {{resource}}',
   'sentence.rds.DeleteDBInstance': '{{who}} deleted the database {{resource}}',
   'sentence.rds.RebootDBInstance': '{{who}} rebooted the database {{resource}}',
@@ -93,6 +92,8 @@ export const sentenceMessages = {
     '{{who}} created the image repository {{resource}}',
   'sentence.ecr.DeleteRepository':
     '{{who}} deleted the image repository {{resource}}',
+  'sentence.ecr.PutImage.imageTag.after':
+    '{{who}} pushed the image {{after}} to {{resource}}',
   'sentence.ecr.PutImage': '{{who}} pushed an image to {{resource}}',
   'sentence.ecr.BatchDeleteImage': '{{who}} deleted images from {{resource}}',
   'sentence.logs.CreateLogGroup': '{{who}} created the log group {{resource}}',
@@ -116,6 +117,8 @@ export const sentenceMessages = {
     '{{who}} changed the secret {{resource}}',
   'sentence.secretsmanager.RotateSecret':
     '{{who}} rotated the secret {{resource}}',
+  'sentence.secretsmanager.DeleteSecret.recoveryWindowInDays.after':
+    '{{who}} scheduled the deletion of the secret {{resource}} in {{after}} days',
   'sentence.secretsmanager.DeleteSecret':
     '{{who}} deleted the secret {{resource}}',
   'sentence.secretsmanager.RestoreSecret':
@@ -132,8 +135,12 @@ export const sentenceMessages = {
     '{{who}} applied a change to the stack {{resource}}',
   'sentence.cloudformation.UpdateTerminationProtection':
     '{{who}} changed the termination protection of the stack {{resource}}',
+  'sentence.ec2.AuthorizeSecurityGroupIngress.ipPermissions.after':
+    '{{who}} let {{after}} into the security group {{resource}}',
   'sentence.ec2.AuthorizeSecurityGroupIngress':
     '{{who}} opened an inbound rule in the security group {{resource}}',
+  'sentence.ec2.RevokeSecurityGroupIngress.ipPermissions.before':
+    '{{who}} shut {{before}} out of the security group {{resource}}',
   'sentence.ec2.RevokeSecurityGroupIngress':
     '{{who}} removed an inbound rule from the security group {{resource}}',
   'sentence.ec2.AuthorizeSecurityGroupEgress':
@@ -167,12 +174,18 @@ export const sentenceMessages = {
     '{{who}} gave {{resource}} a password for the console',
   'sentence.iam.UpdateLoginProfile':
     '{{who}} changed the console password of {{resource}}',
+  'sentence.iam.AddUserToGroup.groupName.after':
+    '{{who}} added the user {{resource}} to the group {{after}}',
   'sentence.iam.AddUserToGroup':
     '{{who}} added the user {{resource}} to a group',
+  'sentence.iam.RemoveUserFromGroup.groupName.before':
+    '{{who}} removed the user {{resource}} from the group {{before}}',
   'sentence.iam.RemoveUserFromGroup':
     '{{who}} removed the user {{resource}} from a group',
   'sentence.iam.CreateAccessKey':
     '{{who}} created an access key for {{resource}}',
+  'sentence.iam.UpdateAccessKey.status.after':
+    '{{who}} set an access key of {{resource}} to {{after}}',
   'sentence.iam.UpdateAccessKey':
     '{{who}} changed an access key of {{resource}}',
   'sentence.iam.DeleteAccessKey':
@@ -181,22 +194,36 @@ export const sentenceMessages = {
   'sentence.iam.DeleteRole': '{{who}} deleted the role {{resource}}',
   'sentence.iam.UpdateAssumeRolePolicy':
     '{{who}} changed who may assume the role {{resource}}',
+  'sentence.iam.AttachRolePolicy.policy.after':
+    '{{who}} attached the policy {{after}} to the role {{resource}}',
   'sentence.iam.AttachRolePolicy':
     '{{who}} attached a policy to the role {{resource}}',
+  'sentence.iam.DetachRolePolicy.policy.before':
+    '{{who}} detached the policy {{before}} from the role {{resource}}',
   'sentence.iam.DetachRolePolicy':
     '{{who}} detached a policy from the role {{resource}}',
+  'sentence.iam.PutRolePolicy.policy.after':
+    '{{who}} wrote the policy {{after}} of the role {{resource}}',
   'sentence.iam.PutRolePolicy':
     '{{who}} wrote a policy of the role {{resource}}',
   'sentence.iam.DeleteRolePolicy':
     '{{who}} deleted a policy of the role {{resource}}',
+  'sentence.iam.AttachUserPolicy.policy.after':
+    '{{who}} attached the policy {{after}} to the user {{resource}}',
   'sentence.iam.AttachUserPolicy':
     '{{who}} attached a policy to the user {{resource}}',
+  'sentence.iam.DetachUserPolicy.policy.before':
+    '{{who}} detached the policy {{before}} from the user {{resource}}',
   'sentence.iam.DetachUserPolicy':
     '{{who}} detached a policy from the user {{resource}}',
   'sentence.iam.PutUserPolicy':
     '{{who}} wrote a policy of the user {{resource}}',
+  'sentence.iam.AttachGroupPolicy.policy.after':
+    '{{who}} attached the policy {{after}} to the group {{resource}}',
   'sentence.iam.AttachGroupPolicy':
     '{{who}} attached a policy to the group {{resource}}',
+  'sentence.iam.DetachGroupPolicy.policy.before':
+    '{{who}} detached the policy {{before}} from the group {{resource}}',
   'sentence.iam.DetachGroupPolicy':
     '{{who}} detached a policy from the group {{resource}}',
   'sentence.iam.PutGroupPolicy':
@@ -228,6 +255,8 @@ export const sentenceMessages = {
     '{{who}} changed what the trail {{resource}} records',
   'sentence.cloudtrail.LookupEvents.any':
     '{{who}} looked through the event history',
+  'sentence.kms.ScheduleKeyDeletion.pendingWindowInDays.after':
+    '{{who}} scheduled the deletion of the key {{resource}} in {{after}} days',
   'sentence.kms.ScheduleKeyDeletion':
     '{{who}} scheduled the deletion of the key {{resource}}',
   'sentence.kms.CancelKeyDeletion':
@@ -252,6 +281,8 @@ export const sentenceMessages = {
     '{{who}} removed the public access block of the bucket {{resource}}',
   'sentence.s3.PutBucketEncryption':
     '{{who}} changed the encryption of the bucket {{resource}}',
+  'sentence.monitoring.PutMetricAlarm.threshold.after':
+    '{{who}} set the alarm {{resource}} with the threshold {{after}}',
   'sentence.monitoring.PutMetricAlarm': '{{who}} set the alarm {{resource}}',
   'sentence.monitoring.DeleteAlarms': '{{who}} deleted the alarm {{resource}}',
   'sentence.monitoring.DisableAlarmActions':
@@ -260,6 +291,14 @@ export const sentenceMessages = {
     '{{who}} turned on the actions of the alarm {{resource}}',
   'sentence.monitoring.SetAlarmState':
     '{{who}} set the state of the alarm {{resource}}',
+  'sentence.monitoring.PutDashboard':
+    '{{who}} changed the dashboard {{resource}}',
+  'sentence.codebuild.StartBuild': '{{who}} started a build of {{resource}}',
+  'sentence.states.StartExecution': '{{who}} started the workflow {{resource}}',
+  'sentence.ssm.PutParameter': '{{who}} changed the parameter {{resource}}',
+  'sentence.ssm.GetParameter': '{{who}} read the parameter {{resource}}',
+  'sentence.logs.CreateLogStream':
+    '{{who}} created a log stream in {{resource}}',
   'sentence.sns.CreateTopic': '{{who}} created the topic {{resource}}',
   'sentence.sns.Subscribe': '{{who}} subscribed to the topic {{resource}}',
   'sentence.budgets.CreateBudget': '{{who}} created the budget {{resource}}',
@@ -268,6 +307,7 @@ export const sentenceMessages = {
     '{{who}} deployed the function {{resource}}',
   'sentence.lambda.UpdateFunctionConfiguration20150331v2':
     '{{who}} changed the function {{resource}}',
+  'sentence.general.tag': '{{who}} changed the tags of {{resource}}',
   'sentence.general.create': '{{who}} created {{resource}}',
   'sentence.general.change': '{{who}} changed {{resource}}',
   'sentence.general.delete': '{{who}} deleted {{resource}}',

@@ -27,6 +27,8 @@ export const sentenceMessages = {
   'sentence.ecs.DeleteCluster': '{{who}} がクラスター {{resource}} を削除',
   'sentence.apprunner.CreateService':
     '{{who}} が App Runner サービス {{resource}} を作成',
+  'sentence.apprunner.UpdateService.imageIdentifier.after':
+    '{{who}} が {{resource}} に {{after}} をデプロイ',
   'sentence.apprunner.UpdateService':
     '{{who}} が App Runner サービス {{resource}} の設定を変更',
   'sentence.apprunner.DeleteService':
@@ -35,14 +37,6 @@ export const sentenceMessages = {
     '{{who}} が {{resource}} のデプロイを開始',
   'sentence.apprunner.PauseService': '{{who}} が {{resource}} を一時停止',
   'sentence.apprunner.ResumeService': '{{who}} が {{resource}} を再開',
-  'sentence.application-autoscaling.RegisterScalableTarget.minCapacity':
-    '{{who}} が {{resource}} の最小タスク数を {{before}} から {{after}} に変更',
-  'sentence.application-autoscaling.RegisterScalableTarget.maxCapacity':
-    '{{who}} が {{resource}} の最大タスク数を {{before}} から {{after}} に変更',
-  'sentence.application-autoscaling.RegisterScalableTarget.minCapacity.after':
-    '{{who}} が {{resource}} の最小タスク数を {{after}} に設定',
-  'sentence.application-autoscaling.RegisterScalableTarget.maxCapacity.after':
-    '{{who}} が {{resource}} の最大タスク数を {{after}} に設定',
   'sentence.application-autoscaling.RegisterScalableTarget':
     '{{who}} が {{resource}} のオートスケーリング範囲を設定',
   'sentence.application-autoscaling.DeregisterScalableTarget':
@@ -82,6 +76,10 @@ export const sentenceMessages = {
     '{{who}} が {{resource}} のストレージを {{before}} GiB から {{after}} GiB に変更',
   'sentence.rds.ModifyDBInstance.allocatedStorage.after':
     '{{who}} が {{resource}} のストレージを {{after}} GiB に変更',
+  'sentence.rds.ModifyDBInstance.engineVersion':
+    '{{who}} が {{resource}} のエンジンバージョンを {{before}} から {{after}} に変更',
+  'sentence.rds.ModifyDBInstance.engineVersion.after':
+    '{{who}} が {{resource}} のエンジンバージョンを {{after}} に変更',
   'sentence.rds.ModifyDBInstance':
     '{{who}} がデータベース {{resource}} の設定を変更',
   'sentence.rds.DeleteDBInstance': '{{who}} がデータベース {{resource}} を削除',
@@ -95,6 +93,8 @@ export const sentenceMessages = {
     '{{who}} がイメージリポジトリ {{resource}} を作成',
   'sentence.ecr.DeleteRepository':
     '{{who}} がイメージリポジトリ {{resource}} を削除',
+  'sentence.ecr.PutImage.imageTag.after':
+    '{{who}} が {{resource}} にイメージ {{after}} をプッシュ',
   'sentence.ecr.PutImage': '{{who}} が {{resource}} にイメージをプッシュ',
   'sentence.ecr.BatchDeleteImage': '{{who}} が {{resource}} のイメージを削除',
   'sentence.logs.CreateLogGroup': '{{who}} がロググループ {{resource}} を作成',
@@ -118,6 +118,8 @@ export const sentenceMessages = {
     '{{who}} がシークレット {{resource}} を変更',
   'sentence.secretsmanager.RotateSecret':
     '{{who}} がシークレット {{resource}} をローテーション',
+  'sentence.secretsmanager.DeleteSecret.recoveryWindowInDays.after':
+    '{{who}} がシークレット {{resource}} の {{after}} 日後の削除を予約',
   'sentence.secretsmanager.DeleteSecret':
     '{{who}} がシークレット {{resource}} を削除',
   'sentence.secretsmanager.RestoreSecret':
@@ -134,8 +136,12 @@ export const sentenceMessages = {
     '{{who}} がスタック {{resource}} の変更セットを適用',
   'sentence.cloudformation.UpdateTerminationProtection':
     '{{who}} がスタック {{resource}} の削除保護を変更',
+  'sentence.ec2.AuthorizeSecurityGroupIngress.ipPermissions.after':
+    '{{who}} がセキュリティグループ {{resource}} で {{after}} からの受信を許可',
   'sentence.ec2.AuthorizeSecurityGroupIngress':
     '{{who}} がセキュリティグループ {{resource}} に受信の許可ルールを追加',
+  'sentence.ec2.RevokeSecurityGroupIngress.ipPermissions.before':
+    '{{who}} がセキュリティグループ {{resource}} で {{before}} からの受信許可を削除',
   'sentence.ec2.RevokeSecurityGroupIngress':
     '{{who}} がセキュリティグループ {{resource}} から受信の許可ルールを削除',
   'sentence.ec2.AuthorizeSecurityGroupEgress':
@@ -170,12 +176,18 @@ export const sentenceMessages = {
     '{{who}} が {{resource}} のコンソールパスワードを作成',
   'sentence.iam.UpdateLoginProfile':
     '{{who}} が {{resource}} のコンソールパスワードを変更',
+  'sentence.iam.AddUserToGroup.groupName.after':
+    '{{who}} がユーザー {{resource}} をグループ {{after}} に追加',
   'sentence.iam.AddUserToGroup':
     '{{who}} がユーザー {{resource}} をグループに追加',
+  'sentence.iam.RemoveUserFromGroup.groupName.before':
+    '{{who}} がユーザー {{resource}} をグループ {{before}} から削除',
   'sentence.iam.RemoveUserFromGroup':
     '{{who}} がユーザー {{resource}} をグループから削除',
   'sentence.iam.CreateAccessKey':
     '{{who}} が {{resource}} のアクセスキーを作成',
+  'sentence.iam.UpdateAccessKey.status.after':
+    '{{who}} が {{resource}} のアクセスキーの状態を {{after}} に変更',
   'sentence.iam.UpdateAccessKey':
     '{{who}} が {{resource}} のアクセスキーの状態を変更',
   'sentence.iam.DeleteAccessKey':
@@ -184,22 +196,36 @@ export const sentenceMessages = {
   'sentence.iam.DeleteRole': '{{who}} がロール {{resource}} を削除',
   'sentence.iam.UpdateAssumeRolePolicy':
     '{{who}} がロール {{resource}} の信頼ポリシーを変更',
+  'sentence.iam.AttachRolePolicy.policy.after':
+    '{{who}} がロール {{resource}} にポリシー {{after}} を追加',
   'sentence.iam.AttachRolePolicy':
     '{{who}} がロール {{resource}} にポリシーを追加',
+  'sentence.iam.DetachRolePolicy.policy.before':
+    '{{who}} がロール {{resource}} からポリシー {{before}} を解除',
   'sentence.iam.DetachRolePolicy':
     '{{who}} がロール {{resource}} からポリシーを解除',
+  'sentence.iam.PutRolePolicy.policy.after':
+    '{{who}} がロール {{resource}} のポリシー {{after}} を変更',
   'sentence.iam.PutRolePolicy':
     '{{who}} がロール {{resource}} のポリシーを変更',
   'sentence.iam.DeleteRolePolicy':
     '{{who}} がロール {{resource}} のポリシーを削除',
+  'sentence.iam.AttachUserPolicy.policy.after':
+    '{{who}} がユーザー {{resource}} にポリシー {{after}} を追加',
   'sentence.iam.AttachUserPolicy':
     '{{who}} がユーザー {{resource}} にポリシーを追加',
+  'sentence.iam.DetachUserPolicy.policy.before':
+    '{{who}} がユーザー {{resource}} からポリシー {{before}} を解除',
   'sentence.iam.DetachUserPolicy':
     '{{who}} がユーザー {{resource}} からポリシーを解除',
   'sentence.iam.PutUserPolicy':
     '{{who}} がユーザー {{resource}} のポリシーを変更',
+  'sentence.iam.AttachGroupPolicy.policy.after':
+    '{{who}} がグループ {{resource}} にポリシー {{after}} を追加',
   'sentence.iam.AttachGroupPolicy':
     '{{who}} がグループ {{resource}} にポリシーを追加',
+  'sentence.iam.DetachGroupPolicy.policy.before':
+    '{{who}} がグループ {{resource}} からポリシー {{before}} を解除',
   'sentence.iam.DetachGroupPolicy':
     '{{who}} がグループ {{resource}} からポリシーを解除',
   'sentence.iam.PutGroupPolicy':
@@ -228,6 +254,8 @@ export const sentenceMessages = {
   'sentence.cloudtrail.PutEventSelectors':
     '{{who}} が証跡 {{resource}} の記録対象を変更',
   'sentence.cloudtrail.LookupEvents.any': '{{who}} がイベント履歴を検索',
+  'sentence.kms.ScheduleKeyDeletion.pendingWindowInDays.after':
+    '{{who}} がキー {{resource}} の {{after}} 日後の削除を予約',
   'sentence.kms.ScheduleKeyDeletion':
     '{{who}} がキー {{resource}} の削除を予約',
   'sentence.kms.CancelKeyDeletion':
@@ -251,6 +279,8 @@ export const sentenceMessages = {
     '{{who}} がバケット {{resource}} のパブリックアクセスブロックを解除',
   'sentence.s3.PutBucketEncryption':
     '{{who}} がバケット {{resource}} の暗号化を変更',
+  'sentence.monitoring.PutMetricAlarm.threshold.after':
+    '{{who}} がアラーム {{resource}} をしきい値 {{after}} で設定',
   'sentence.monitoring.PutMetricAlarm':
     '{{who}} がアラーム {{resource}} を設定',
   'sentence.monitoring.DeleteAlarms': '{{who}} がアラーム {{resource}} を削除',
@@ -260,6 +290,15 @@ export const sentenceMessages = {
     '{{who}} がアラーム {{resource}} の通知を再開',
   'sentence.monitoring.SetAlarmState':
     '{{who}} がアラーム {{resource}} の状態を変更',
+  'sentence.monitoring.PutDashboard':
+    '{{who}} がダッシュボード {{resource}} を変更',
+  'sentence.codebuild.StartBuild': '{{who}} が {{resource}} のビルドを開始',
+  'sentence.states.StartExecution':
+    '{{who}} がワークフロー {{resource}} の実行を開始',
+  'sentence.ssm.PutParameter': '{{who}} がパラメーター {{resource}} を変更',
+  'sentence.ssm.GetParameter': '{{who}} がパラメーター {{resource}} を参照',
+  'sentence.logs.CreateLogStream':
+    '{{who}} が {{resource}} にログストリームを作成',
   'sentence.sns.CreateTopic': '{{who}} がトピック {{resource}} を作成',
   'sentence.sns.Subscribe': '{{who}} がトピック {{resource}} を購読',
   'sentence.budgets.CreateBudget': '{{who}} が予算 {{resource}} を作成',
@@ -268,6 +307,7 @@ export const sentenceMessages = {
     '{{who}} が関数 {{resource}} をデプロイ',
   'sentence.lambda.UpdateFunctionConfiguration20150331v2':
     '{{who}} が関数 {{resource}} の設定を変更',
+  'sentence.general.tag': '{{who}} が {{resource}} のタグを変更',
   'sentence.general.create': '{{who}} が {{resource}} を作成',
   'sentence.general.change': '{{who}} が {{resource}} を変更',
   'sentence.general.delete': '{{who}} が {{resource}} を削除',

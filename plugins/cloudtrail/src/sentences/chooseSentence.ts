@@ -1,4 +1,7 @@
-import type { ActivityEvent } from '@hangar/plugin-cloudtrail-common';
+import type {
+  ActivityChange,
+  ActivityEvent,
+} from '@hangar/plugin-cloudtrail-common';
 import { sentenceMessages } from '../messages/sentences.en';
 import { getArnName } from './mainResource';
 import { getServiceId } from './serviceNames';
@@ -14,12 +17,14 @@ export type ChosenSentence = {
 };
 
 /** What the beginning of an operation's name says of it, for those without a sentence of their own. */
-const VERBS: Array<[RegExp, 'create' | 'change' | 'delete' | 'read']> = [
-  [/^(Create|Allocate|Register|Import)/, 'create'],
-  [/^(Delete|Remove|Terminate|Release|Deregister)/, 'delete'],
-  [/^(Update|Modify|Put|Set|Change)/, 'change'],
-  [/^(Describe|List|Get|Head|Batch?Get|Lookup|Search)/, 'read'],
-];
+const VERBS: Array<[RegExp, 'create' | 'change' | 'delete' | 'read' | 'tag']> =
+  [
+    [/^(Tag|Untag|AddTags|RemoveTags)/, 'tag'],
+    [/^(Create|Allocate|Register|Import)/, 'create'],
+    [/^(Delete|Remove|Terminate|Release|Deregister)/, 'delete'],
+    [/^(Update|Modify|Put|Set|Change)/, 'change'],
+    [/^(Describe|List|Get|Head|Batch?Get|Lookup|Search)/, 'read'],
+  ];
 
 /**
  * Chooses the sentence that says most: one for what changed, then one for the
@@ -35,11 +40,11 @@ export function chooseSentence(
   const none = { before: '', after: '' };
   const hasResource = event.resources.length > 0;
   if (hasResource) {
-    for (const { field, before, after } of event.changes) {
-      const isKnown = before !== null;
-      const key = `${operation}.${field}${isKnown ? '' : '.after'}`;
-      if (after !== null && isSentence(key)) {
-        return { key, before: shorten(before ?? ''), after: shorten(after) };
+    for (const change of event.changes) {
+      const key = `${operation}.${change.field}${getEnd(change)}`;
+      if (isSentence(key)) {
+        const { before, after } = change;
+        return { key, before: shorten(before), after: shorten(after) };
       }
     }
     if (isSentence(operation)) {
@@ -69,7 +74,20 @@ function isSentence(key: string): key is SentenceKey {
   return Object.hasOwn(sentenceMessages, key);
 }
 
-/** The end of an ARN says enough within a sentence. */
-function shorten(value: string): string {
-  return value.startsWith('arn:') ? getArnName(value) : value;
+/** Which values of a change are known, as the end of a key. */
+function getEnd({ before, after }: ActivityChange): string {
+  if (before !== null && after !== null) {
+    return '';
+  }
+  return after === null ? '.before' : '.after';
+}
+
+/** The end of an ARN or of an image's address says enough within a sentence. */
+function shorten(value: string | null): string {
+  if (value?.startsWith('arn:')) {
+    return getArnName(value);
+  }
+  return /\.dkr\.ecr\.[^/]+\//.test(value ?? '')
+    ? (value?.split('/').pop() ?? '')
+    : (value ?? '');
 }

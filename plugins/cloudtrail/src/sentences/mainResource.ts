@@ -7,6 +7,27 @@ import { humanizeRef } from './humanizeRef';
 /** Of these, the catalog's name says more than AWS's own. */
 const NAMED_BY_ENTITY = ['AWS::ECS::Service', 'AWS::AppRunner::Service'];
 
+/** What an operation is about, where its name says something else or nothing. */
+const MAIN_TYPES: Record<string, string> = {
+  CreateAccessKey: 'User',
+  UpdateAccessKey: 'User',
+  DeleteAccessKey: 'User',
+  CreateLoginProfile: 'User',
+  UpdateLoginProfile: 'User',
+  EnableMFADevice: 'User',
+  DeactivateMFADevice: 'User',
+  CreateDBSnapshot: 'DBInstance',
+  CreateListener: 'LoadBalancer',
+  ModifyListener: 'LoadBalancer',
+  RegisterTargets: 'TargetGroup',
+  DeregisterTargets: 'TargetGroup',
+  RegisterScalableTarget: 'Service',
+  PutScalingPolicy: 'Service',
+  RunTask: 'TaskDefinition',
+  StopTask: 'Service',
+  ExecuteCommand: 'Service',
+};
+
 /**
  * The resource an event is about, of those it touches: the one whose type its
  * name says, as `UpdateService` says `AWS::ECS::Service`; else the first.
@@ -16,14 +37,21 @@ export function getMainResource({
   resources,
 }: Pick<ActivityEvent, 'eventName' | 'resources'>):
   ActivityResource | undefined {
-  const named = resources
-    .map(resource => {
-      const type = resource.type?.split('::').pop();
-      return { resource, place: type ? eventName.indexOf(type) : -1 };
-    })
-    .filter(({ place }) => place >= 0)
-    .sort((one, other) => one.place - other.place);
-  return named[0]?.resource ?? resources[0];
+  const typed = resources.map(resource => ({
+    resource,
+    type: resource.type?.split('::').pop() ?? '',
+  }));
+  const main = typed.find(({ type }) => type === MAIN_TYPES[eventName]);
+  if (main) {
+    return main.resource;
+  }
+  const [named] = typed
+    .filter(({ type }) => type !== '' && eventName.includes(type))
+    .sort(
+      (one, other) =>
+        eventName.indexOf(one.type) - eventName.indexOf(other.type),
+    );
+  return named?.resource ?? resources[0];
 }
 
 /** What people call a resource. */

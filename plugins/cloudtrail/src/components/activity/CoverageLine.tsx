@@ -1,6 +1,6 @@
 import { Alert, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { ActivityAnswer } from '@hangar/plugin-cloudtrail-common';
+import type { ActivityList } from '@hangar/plugin-cloudtrail-common';
 import { useEventTime } from '../../hooks/useEventTime';
 import { cloudtrailTranslationRef } from '../../translation';
 import sharedStyles from '../shared/shared.module.css';
@@ -10,18 +10,27 @@ import styles from './activity.module.css';
 const SHOWN = 5;
 
 /** From when to when the list is complete, and what is missing of it. */
-export function CoverageLine(props: { answer: ActivityAnswer }) {
+export function CoverageLine(props: {
+  answer: Pick<ActivityList, 'coverage' | 'to'>;
+}) {
   const { coverage } = props.answer;
   const { t } = useTranslationRef(cloudtrailTranslationRef);
   const time = useEventTime();
-  const { complete, gaps, isArriving } = summarizeCoverage(coverage);
+  const { complete, gaps, isArriving } = summarizeCoverage(
+    coverage,
+    props.answer,
+  );
   const sentences = [
-    complete
-      ? t('coverage.complete', {
-          from: time.short(complete.from),
-          to: time.short(complete.to),
-        })
-      : t('coverage.none'),
+    ...(complete
+      ? [
+          t('coverage.complete', {
+            from: time.short(complete.from),
+            to: time.short(complete.to),
+          }),
+        ]
+      : []),
+    // Whoever may see nothing is told nothing of what was read.
+    ...(!complete && coverage.gaps.length > 0 ? [t('coverage.none')] : []),
     ...(isArriving ? [t('coverage.arriving')] : []),
     ...(coverage.includesReads ? [] : [t('coverage.noReads')]),
   ];

@@ -19,13 +19,20 @@ export type CoverageSummary = {
 /** Tells gaps that matter from the minutes that are still on their way. */
 export function summarizeCoverage(
   { complete, gaps }: ActivityCoverage,
+  range: Pick<TimeInterval, 'to'>,
   now: number = Date.now(),
 ): CoverageSummary {
-  const isOnItsWay = ({ from, to }: TimeInterval) =>
-    Date.parse(to) >= now - ARRIVING && Date.parse(from) >= now - ARRIVING;
+  const isRecent = (time: string) => Date.parse(time) >= now - ARRIVING;
+  const isOnItsWay = ({ from }: TimeInterval) => isRecent(from);
+  const newest = complete.at(-1);
   return {
-    complete: complete.at(-1),
+    complete: newest,
     gaps: gaps.filter(gap => !isOnItsWay(gap)),
-    isArriving: gaps.some(isOnItsWay),
+    isArriving:
+      gaps.some(isOnItsWay) ||
+      // What AWS has not delivered yet may be told as neither.
+      (newest !== undefined &&
+        isRecent(newest.to) &&
+        Date.parse(newest.to) < Date.parse(range.to)),
   };
 }

@@ -3,12 +3,14 @@ import { Button, Text } from '@backstage/ui';
 import { RiArchiveLine } from '@remixicon/react';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
-  ActivityAnswer,
   ActivityFilter,
+  ActivityList,
 } from '@hangar/plugin-cloudtrail-common';
+import { useFormatters } from '@hangar/plugin-aws-react';
 import { cloudtrailApiRef, type ActivityScope } from '../../api';
 import { cloudtrailTranslationRef } from '../../translation';
 import { Section } from '../shared';
+import { getOlderRange } from './getOlderRange';
 import { HistoryResult } from './HistoryResult';
 import styles from '../list/list.module.css';
 
@@ -19,24 +21,33 @@ import styles from '../list/list.module.css';
 export function OlderHistory(props: {
   scope: ActivityScope;
   filter: ActivityFilter;
-  answer: ActivityAnswer;
+  answer: ActivityList;
 }) {
   const { scope, filter, answer } = props;
   const { t } = useTranslationRef(cloudtrailTranslationRef);
   const api = useApi(cloudtrailApiRef);
-  const key = JSON.stringify(filter);
+  const format = useFormatters();
   const [asked, setAsked] = useState<string>();
   const isOlder = answer.problems.some(({ kind }) => kind === 'range-clipped');
-  if (!isOlder || scope.entity) {
+  const range = isOlder && !scope.entity && getOlderRange(filter, answer);
+  if (!range) {
     return null;
   }
+  const older = { ...filter, ...range };
+  const key = JSON.stringify(older);
   return (
     <Section title={t('history.title')}>
       <Text as="p" color="secondary">
-        {t('history.description')}
+        {t('history.description', {
+          from: format.dateTime(new Date(range.from)),
+          to: format.dateTime(new Date(range.to)),
+        })}
       </Text>
       {asked === key ? (
-        <HistoryResult key={key} fetch={() => api.getHistory(filter)} />
+        <HistoryResult
+          key={key}
+          fetch={options => api.getHistory(older, options)}
+        />
       ) : (
         <div className={styles.foot}>
           <Button

@@ -1,0 +1,6 @@
+import { pageMessages } from './page.en';
+import { sensitiveMessages } from './sensitive.en';
+import { sentenceMessages } from './sentences.en';
+
+/** English texts of the CloudTrail plugin. */
+export default { ...pageMessages, ...sensitiveMessages, ...sentenceMessages };
