@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import { by, lookupEvents } from '../__testUtils__/lookupEvents';
 import { sampleClients } from '../__testUtils__/sampleClients';
 import { metricQuery } from '../__testUtils__/sampleMetrics';
 import { startAwsSimulator, type RunningAwsSimulator } from '.';
@@ -145,6 +146,37 @@ describe('the loopback server', () => {
     expect(status).toBe(400);
     expect(answer.error.name).toBe('InputError');
     expect(answer.error.message).toContain(field);
+  });
+
+  it('takes records that CloudTrail tells, and names what they lack', async () => {
+    const record = {
+      eventID: 'added',
+      eventTime: new Date().toISOString(),
+      eventSource: 'iam.amazonaws.com',
+      eventName: 'CreateUser',
+      awsRegion: 'us-east-1',
+      recipientAccountId: '111122223333',
+    };
+    expect((await control('POST', 'activity', [{ record }])).body).toEqual({
+      added: 1,
+    });
+    const { cloudTrail } = sampleClients({
+      endpoint: simulator.url,
+      region: 'us-east-1',
+    });
+    expect(
+      await lookupEvents(cloudTrail, by('EventId', 'added')),
+    ).toMatchObject([{ EventName: 'CreateUser' }]);
+    for (const [field, body] of [
+      ['0.record', [{}]],
+      ['accountId', [{ record: { ...record, recipientAccountId: 'x' } }]],
+      ['body', 'nothing'],
+    ] as const) {
+      expect(await control('POST', 'activity', body)).toMatchObject({
+        status: 400,
+        body: { error: { message: expect.stringContaining(field) } },
+      });
+    }
   });
 
   it('sets and resets the clock', async () => {

@@ -2,12 +2,13 @@ import type { Aggregate, Condition, Expression } from './Expression';
 import { sqlFunctions } from './functions';
 import { parseCase } from './parseCase';
 import { parseCast } from './parseCast';
+import { parseColumn } from './parseColumn';
 import { parsePredicate } from './parsePredicate';
 import { parseSum } from './parseSum';
 import { parseTransform } from './parseTransform';
 import { SqlError } from './SqlError';
 import type { TokenStream } from './TokenStream';
-import { Struct, toText, type Value } from './values';
+import { toText, type Value } from './values';
 
 export type ParserOptions = {
   tokens: TokenStream;
@@ -122,26 +123,13 @@ export class ExpressionParser {
     if (tokens.accept('(')) {
       return this.#call(name);
     }
-    const column = this.#column(name);
-    return tokens.accept('[') ? this.#element(column) : column;
-  }
-
-  /** A column, or a field of a structure that is in one. */
-  #column(name: string): Expression {
-    const { columns } = this.#options;
-    const isLocal = this.#locals.has(name);
-    if (!isLocal) {
+    if (!this.#locals.has(name)) {
       this.#columns.add(name);
     }
-    const path = [name];
-    while (this.#tokens.accept('.')) {
-      path.push(this.#tokens.name());
-    }
-    if (!isLocal && !columns.has(path.join('.'))) {
-      throw new SqlError(`Column '${path.join('.')}' cannot be resolved`);
-    }
-    const [first, ...fields] = path;
-    return ({ row }) => fields.reduce(fieldOf, row[first] ?? null);
+    return parseColumn(tokens, name, {
+      has: path => this.#locals.has(name) || this.#options.columns.has(path),
+      expression: () => this.expression(),
+    });
   }
 
   #within(parameter: string): Expression {
@@ -149,19 +137,6 @@ export class ExpressionParser {
     const inner = this.expression();
     this.#locals.delete(parameter);
     return inner;
-  }
-
-  /** `column['key']`, which fails where the key is not there. */
-  #element(column: Expression): Expression {
-    const key = this.expression();
-    this.#tokens.expect(']');
-    return env => {
-      const value = sqlFunctions.element_at(column(env), key(env));
-      if (value === null) {
-        throw new SqlError(`Key not present in map: ${key(env)}`);
-      }
-      return value;
-    };
   }
 
   #call(name: string): Expression {
@@ -192,8 +167,4 @@ export class ExpressionParser {
 
 function constant(value: Value): Expression {
   return () => value;
-}
-
-function fieldOf(value: Value, field: string): Value {
-  return value instanceof Struct ? (value.fields[field] ?? null) : null;
 }
