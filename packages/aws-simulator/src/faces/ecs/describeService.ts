@@ -61,7 +61,8 @@ export function describeService(
     events: events(service, latest, nowMinute),
     createdAt: createdMinute * 60,
     createdBy: `arn:aws:iam::${accountId}:user/engineer`,
-    enableExecuteCommand: false,
+    // CloudTrail shows who uses it.
+    enableExecuteCommand: service.startMinute === undefined,
     healthCheckGracePeriodSeconds: 60,
     propagateTags: 'SERVICE',
     roleArn: `arn:aws:iam::${accountId}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
