@@ -26,6 +26,7 @@ export type ActivityAddress = {
   rangeProblem?: TimeRangeProblem;
   problems: ConditionProblem[];
   setRange(range: ActivityRange): void;
+  /** Closes the event too: the list is another one. */
   setConditions(conditions: ActivityConditions): void;
   /** Null closes it. */
   setEvent(eventId: string | null): void;
@@ -88,7 +89,11 @@ export function useActivityAddress(): ActivityAddress {
       [update],
     ),
     setConditions: useCallback(
-      value => update(next => writeConditions(next, value), true),
+      value =>
+        update(next => {
+          writeConditions(next, value);
+          next.delete('event');
+        }, true),
       [update],
     ),
     setEvent: useCallback(

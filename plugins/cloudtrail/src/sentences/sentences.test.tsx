@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderHook } from '@testing-library/react';
-import { TestApiProvider } from '@backstage/frontend-test-utils';
-import { translationApiRef } from '@backstage/frontend-plugin-api';
-import { mockApis } from '@backstage/frontend-test-utils';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { errorApiRef, translationApiRef } from '@backstage/frontend-plugin-api';
 import { sensitiveRuleIds } from '@hangar/plugin-cloudtrail-common';
 import { event } from '../__testUtils__/answers';
 import english from '../messages/en';
@@ -25,7 +24,12 @@ const resource = (
 /** The sentence in English. */
 function write(of: Parameters<typeof event>[0]) {
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <TestApiProvider apis={[[translationApiRef, mockApis.translation()]]}>
+    <TestApiProvider
+      apis={[
+        [translationApiRef, mockApis.translation()],
+        [errorApiRef, mockApis.error()],
+      ]}
+    >
       {children}
     </TestApiProvider>
   );

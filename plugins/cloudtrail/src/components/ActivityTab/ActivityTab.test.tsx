@@ -16,6 +16,8 @@ function narrowWindow() {
       media: query,
       addEventListener: () => {},
       removeEventListener: () => {},
+      addListener: () => {},
+      removeListener: () => {},
     }) as unknown as MediaQueryList;
   return () => {
     window.matchMedia = wide;

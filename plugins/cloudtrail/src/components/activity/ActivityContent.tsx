@@ -80,10 +80,7 @@ export function ActivityContent(props: { scope: ActivityScope }) {
           key={address.eventId}
           eventId={address.eventId}
           onClose={() => setEvent(null)}
-          onNarrow={more => {
-            setConditions({ ...conditions, ...more });
-            setEvent(null);
-          }}
+          onNarrow={more => setConditions({ ...conditions, ...more })}
         />
       )}
     </div>

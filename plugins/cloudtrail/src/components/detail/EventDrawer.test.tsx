@@ -55,6 +55,7 @@ describe('EventDrawer', () => {
 
   it('shows the record as it is, what was masked of it, and copies it', async () => {
     const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
     startBackend();
     renderPage({ search: '?event=e-scale' });
     const drawer = await findDrawer();
@@ -69,9 +70,7 @@ describe('EventDrawer', () => {
     await user.click(within(drawer).getByRole('button', { name: 'Copy JSON' }));
 
     expect(await within(drawer).findByText('Copied')).toBeVisible();
-    expect(JSON.parse(await navigator.clipboard.readText())).toEqual(
-      detail().record,
-    );
+    expect(JSON.parse(write.mock.calls[0][0])).toEqual(detail().record);
   });
 
   it('says why an event is sensitive, how soon to look, and where that is from', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entity, manifest } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
@@ -79,9 +79,12 @@ describe('ExportMenu', () => {
     startBackend();
     renderPage();
     await screen.findByRole('table');
-    expect(
-      screen.queryByRole('button', { name: 'Export' }),
-    ).not.toBeInTheDocument();
+    // The permission of the test before is shown until it is asked for again.
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: 'Export' }),
+      ).not.toBeInTheDocument(),
+    );
   });
 
   it('warns of a file that ends too early', async () => {
