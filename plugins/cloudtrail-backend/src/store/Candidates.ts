@@ -4,6 +4,7 @@ import { toNumbers } from './EventRows';
 import { isBetween, PairList, type SlimRow, toPosition } from './PairList';
 import { selectPairs } from './pairs';
 import type { ResourceFinder } from './ResourceFinder';
+import { Sums } from './Sums';
 import {
   and,
   isOneOf,
@@ -21,9 +22,12 @@ import { DAY_MS } from './units';
 const FIRST_WINDOW_MS = DAY_MS;
 const GROWTH = 4;
 /** Up to so many, it is quicker to look at what else they meet. */
-const FEW = 2_000;
+const FEW = 1_000;
 
 const COLUMNS = plain('time, id, shape_id, principal_id');
+
+/** The condition that says where events are found; few can be read at once. */
+type Driver = { clause: Clause; isFew: boolean };
 
 type Links = { source_ip: string | null; resource_ids: string };
 
@@ -33,12 +37,14 @@ type Links = { source_ip: string | null; resource_ids: string };
  */
 export class Candidates {
   private readonly pairs: PairList;
+  private readonly sums: Sums;
 
   constructor(
     private readonly db: Knex,
     private readonly finder: ResourceFinder,
   ) {
     this.pairs = new PairList(db);
+    this.sums = new Sums(db);
   }
 
   /** All of them, the newest first, so many at a time. */
@@ -48,10 +54,12 @@ export class Candidates {
     after?: EventPosition,
   ): AsyncGenerator<{ rows: SlimRow[]; looked: number }> {
     const driver = await this.chooseDriver(conditions);
-    const others = conditions.links.filter(clause => clause !== driver);
+    const others = conditions.links.filter(clause => clause !== driver?.clause);
+    // of those that are looked at, few may be left
+    const size = others.length > 0 ? Math.max(batch, FEW) : batch;
     const found = driver
-      ? this.walk(driver, conditions, batch, after)
-      : this.pairs.read(conditions, batch, after);
+      ? this.walk(driver, conditions, size, after)
+      : this.pairs.read(conditions, size, after);
     for await (const rows of found) {
       yield { rows: await this.check(rows, others), looked: rows.length };
     }
@@ -60,34 +68,34 @@ export class Candidates {
   /** The condition that the fewest events meet; none where that is what happened and who did it. */
   private async chooseDriver(
     conditions: Conditions,
-  ): Promise<Clause | undefined> {
-    const usable = conditions.links.filter(({ word }) => word === undefined);
-    const hasPairs =
+  ): Promise<Driver | undefined> {
+    const sizes = await Promise.all(
+      conditions.links
+        .filter(({ word }) => word === undefined)
+        .map(async clause => ({
+          clause,
+          size: await this.measure(conditions, clause),
+        })),
+    );
+    if (sizes.length === 0) return undefined;
+    const driver = sizes.reduce((a, b) => (b.size < a.size ? b : a));
+    if (driver.size < FEW) return { clause: driver.clause, isFew: true };
+    const isNarrow =
       conditions.shapes !== undefined ||
       conditions.principals !== undefined ||
       conditions.pairs.length > 0;
-    if (usable.length === 0) return undefined;
-    if (usable.length === 1 && !hasPairs) return usable[0];
-    const sizes = await Promise.all(
-      [...usable, ...(hasPairs ? [undefined] : [])].map(async clause => ({
-        clause,
-        size: await this.measure(conditions, clause),
-      })),
-    );
-    return sizes.reduce((a, b) => (b.size < a.size ? b : a)).clause;
+    if (isNarrow && (await this.sums.countRoughly(conditions)) < FEW) {
+      return undefined;
+    }
+    return { clause: driver.clause, isFew: false };
   }
 
-  /** How many events there are, as far as that is few. */
+  /** How many events meet a condition, as far as that is few. */
   private async measure(
-    conditions: Conditions,
-    clause: Clause | undefined,
+    { from, to }: Conditions,
+    clause: Clause,
   ): Promise<number> {
-    if (!clause) {
-      const rows = await this.pairs.list(conditions, FEW);
-      return rows.length;
-    }
-    const time = isBetween(conditions.from, conditions.to);
-    const parts = this.toParts(clause, time).map(
+    const parts = this.toParts(clause, isBetween(from, to)).map(
       part => sql`SELECT * FROM (${part} LIMIT ${FEW}) part`,
     );
     const [{ count }] = await run<{ count: number | string }>(
@@ -125,18 +133,18 @@ export class Candidates {
 
   /** Looks further and further back. */
   private async *walk(
-    clause: Clause,
+    { clause, isFew }: Driver,
     conditions: Conditions,
     batch: number,
     after?: EventPosition,
   ): AsyncGenerator<SlimRow[]> {
-    const pairs = selectPairs(this.db, conditions);
+    const pairs = selectPairs(this.db, conditions, 'filter');
     let position = after;
     let to = Math.min(conditions.to, after ? after.time + 1 : Infinity);
     // what one index entry leads to comes in order of time, without looking in pieces
     const isOrdered =
       clause.resources.size + clause.principals.size + clause.shapes.size <= 1;
-    let length = isOrdered ? Infinity : FIRST_WINDOW_MS;
+    let length = isFew || isOrdered ? Infinity : FIRST_WINDOW_MS;
     while (to > conditions.from) {
       const from = Math.max(conditions.from, to - length);
       let isRead = false;

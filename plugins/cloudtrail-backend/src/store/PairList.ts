@@ -81,7 +81,7 @@ export class PairList {
     const { from } = conditions;
     const end = toIndex('day', to);
     const first = toIndex('day', from + DAY_MS - 1);
-    const cond = and(selectPairs(this.db, conditions));
+    const pairs = and(selectPairs(this.db, conditions, 'index'));
     const table = plain(
       needsPrincipal(conditions) ? 'activity_days' : 'activity_shape_days',
     );
@@ -93,7 +93,7 @@ export class PairList {
       const rows = await run<{ day: number; count: number | string }>(
         this.db,
         sql`SELECT day, sum(count) AS count FROM ${table}
-          WHERE day >= ${start} AND day < ${later} AND ${cond}
+          WHERE day >= ${start} AND day < ${later} AND ${pairs}
           GROUP BY day ORDER BY day DESC`,
       );
       for (const { day, count } of rows) {
@@ -115,7 +115,7 @@ export class PairList {
     return run<SlimRow>(
       this.db,
       sql`SELECT ${COLUMNS} FROM activity_events
-        WHERE ${time} AND ${and(selectPairs(this.db, conditions))}
+        WHERE ${time} AND ${and(selectPairs(this.db, conditions, 'filter'))}
         ORDER BY time DESC, id DESC LIMIT ${limit}`,
     );
   }
@@ -129,7 +129,7 @@ export class PairList {
   ) {
     const days = sql`SELECT day, shape_id, principal_id FROM activity_days
       WHERE day >= ${toIndex('day', range.since)} AND day <= ${toIndex('day', range.to)}
-      AND ${and(selectPairs(this.db, conditions))}`;
+      AND ${and(selectPairs(this.db, conditions, 'index'))}`;
     const own = sql`e.shape_id = d.shape_id AND e.principal_id = d.principal_id
       AND e.time >= CAST(d.day AS bigint) * ${plain(`${DAY_MS}`)}
       AND e.time < (CAST(d.day AS bigint) + 1) * ${plain(`${DAY_MS}`)}`;

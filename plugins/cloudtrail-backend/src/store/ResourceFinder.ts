@@ -1,34 +1,40 @@
 import type { Knex } from 'knex';
-import { and, isSqlite, or, run, type Sql, sql } from './sql';
+import { and, isSqlite, plain, run, type Sql, sql } from './sql';
 import type { ResourceSelector } from './types';
 
 /** What the indexes hold of long names and ARNs. */
 const NAME_LENGTH = 200;
 const ARN_LENGTH = 600;
 
-const isNamed = (name: string): Sql =>
-  sql`(substr(name, 1, 200) = ${name.slice(0, NAME_LENGTH)} AND name = ${name})`;
+const COLUMNS = plain('id, name, arn, type, account_id, region');
 
-const hasArn = (arn: string): Sql =>
-  sql`(substr(arn, 1, 600) = ${arn.slice(0, ARN_LENGTH)} AND arn = ${arn})`;
+type Found = Record<
+  'name' | 'arn' | 'type' | 'account_id' | 'region',
+  string
+> & {
+  id: number;
+};
 
-function beginsWith(prefix: string): Sql {
-  const start = prefix.slice(0, ARN_LENGTH);
-  return sql`(substr(arn, 1, 600) >= ${start}
-    AND substr(arn, 1, 600) < ${`${start}\u{10ffff}`}
-    AND substr(arn, 1, ${prefix.length}) = ${prefix})`;
-}
+/** Values as a table with a column `value`. */
+const listValues = (db: Knex, values: string[]): Sql =>
+  isSqlite(db)
+    ? sql`SELECT value FROM json_each(${JSON.stringify(values)})`
+    : sql`SELECT json_array_elements_text(${JSON.stringify(values)}::json) AS value`;
 
-function toCondition(selector: ResourceSelector): Sql {
-  if ('arn' in selector) return hasArn(selector.arn);
-  if ('arnPrefix' in selector) return beginsWith(selector.arnPrefix);
-  const { accountId, region, type, name } = selector;
-  return and([
-    isNamed(name),
-    sql`type = ${type}`,
-    sql`account_id = ${accountId}`,
-    sql`region = ${region}`,
-  ]);
+const toName = (name: string) => name.slice(0, NAME_LENGTH);
+const toArn = (arn: string) => arn.slice(0, ARN_LENGTH);
+
+function isSelected(resource: Found, selector: ResourceSelector): boolean {
+  if ('arn' in selector) return resource.arn === selector.arn;
+  if ('arnPrefix' in selector) {
+    return resource.arn.startsWith(selector.arnPrefix);
+  }
+  return (
+    resource.name === selector.name &&
+    resource.type === selector.type &&
+    resource.account_id === selector.accountId &&
+    resource.region === selector.region
+  );
 }
 
 /** A condition that finds a word in names and ARNs, its own letters meaning nothing else. */
@@ -50,18 +56,60 @@ export class ResourceFinder {
   constructor(private readonly db: Knex) {}
 
   async findSelected(selectors: ResourceSelector[]): Promise<number[]> {
-    const found = new Set<number>();
-    // so many conditions at a time as a statement takes easily
-    for (let start = 0; start < selectors.length; start += 200) {
-      const some = selectors.slice(start, start + 200).map(toCondition);
-      for (const id of await this.find(or(some))) found.add(id);
+    const arns: string[] = [];
+    const names: string[] = [];
+    const prefixes: string[] = [];
+    for (const selector of selectors) {
+      if ('arn' in selector) arns.push(toArn(selector.arn));
+      else if ('arnPrefix' in selector)
+        prefixes.push(toArn(selector.arnPrefix));
+      else names.push(toName(selector.name));
     }
-    return [...found];
+    const found = await Promise.all([
+      this.findBy(plain('substr(arn, 1, 600)'), arns),
+      this.findBy(plain('substr(name, 1, 200)'), names),
+      this.findByPrefix(prefixes),
+    ]);
+    const resources = new Map(found.flat().map(row => [row.id, row]));
+    // names and ARNs are compared in full, and names with all that is asked of them
+    return [...resources.values()]
+      .filter(row => selectors.some(selector => isSelected(row, selector)))
+      .map(({ id }) => id);
   }
 
   /** By name or ARN, exactly. */
-  findExactly(nameOrArn: string): Promise<number[]> {
-    return this.find(or([isNamed(nameOrArn), hasArn(nameOrArn)]));
+  async findExactly(nameOrArn: string): Promise<number[]> {
+    const found = await Promise.all([
+      this.findBy(plain('substr(arn, 1, 600)'), [toArn(nameOrArn)]),
+      this.findBy(plain('substr(name, 1, 200)'), [toName(nameOrArn)]),
+    ]);
+    return found
+      .flat()
+      .filter(({ name, arn }) => name === nameOrArn || arn === nameOrArn)
+      .map(({ id }) => id);
+  }
+
+  private async findBy(key: Sql, values: string[]): Promise<Found[]> {
+    if (values.length === 0) return [];
+    return run<Found>(
+      this.db,
+      sql`SELECT ${COLUMNS} FROM activity_resources
+        WHERE ${key} IN (${listValues(this.db, values)})`,
+    );
+  }
+
+  private async findByPrefix(prefixes: string[]): Promise<Found[]> {
+    if (prefixes.length === 0) return [];
+    const key = plain('substr(r.arn, 1, 600)');
+    const range = sql`${key} >= p.value AND ${key} < p.value || ${'\u{10ffff}'}`;
+    return run<Found>(
+      this.db,
+      isSqlite(this.db)
+        ? sql`SELECT r.* FROM (${listValues(this.db, prefixes)}) p
+            CROSS JOIN activity_resources r WHERE ${range}`
+        : sql`SELECT r.* FROM (${listValues(this.db, prefixes)}) p CROSS JOIN LATERAL (
+              SELECT ${COLUMNS} FROM activity_resources r WHERE ${range} OFFSET 0) r`,
+    );
   }
 
   /** The numbers of those that contain the word; of some only, or the first `limit` of all. */

@@ -8,6 +8,7 @@ import {
   HOUR_MS,
   type RangePart,
   splitRange,
+  toIndex,
   toStart,
   type Unit,
 } from './units';
@@ -42,6 +43,22 @@ export class Sums {
     const [{ count }] = await run<{ count: number | string | null }>(
       this.db,
       sql`SELECT sum(count) AS count FROM (${join(parts, ' UNION ALL ')}) parts`,
+    );
+    return Number(count ?? 0);
+  }
+
+  /** No fewer than there are, without looking at the ends of the range. */
+  async countRoughly(conditions: Conditions): Promise<number> {
+    if (isImpossible(conditions)) return 0;
+    const table = needsPrincipal(conditions)
+      ? 'activity_months'
+      : 'activity_shape_months';
+    const [{ count }] = await run<{ count: number | string | null }>(
+      this.db,
+      sql`SELECT sum(count) AS count FROM ${plain(table)}
+        WHERE month >= ${toIndex('month', conditions.from)}
+        AND month <= ${toIndex('month', conditions.to)}
+        AND ${and(selectPairs(this.db, conditions, 'index'))}`,
     );
     return Number(count ?? 0);
   }
@@ -114,11 +131,15 @@ export class Sums {
   ): Sql[] {
     if (isImpossible(conditions)) return [];
     const byPrincipal = isByPrincipal || needsPrincipal(conditions);
-    const pairs = selectPairs(this.db, conditions);
     return splitRange(conditions.from, conditions.to, units).map(part => {
       const { table, range, time } = toSource(part, byPrincipal, bucket);
       const selected = columns.map(column =>
         column.text === 'bucket' ? sql`${time} AS bucket` : column,
+      );
+      const pairs = selectPairs(
+        this.db,
+        conditions,
+        part.unit ? 'index' : 'filter',
       );
       const count = part.unit ? plain('count') : plain('1 AS count');
       return sql`SELECT ${join([...selected, count], ', ')} FROM ${table}

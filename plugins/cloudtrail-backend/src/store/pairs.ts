@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Clause, Conditions } from './conditions';
+import type { Conditions } from './conditions';
 import { isOneOf, or, plain, type Sql } from './sql';
 
 export type PairConditions = Pick<
@@ -20,39 +20,40 @@ export function isImpossible({ shapes, principals, pairs }: PairConditions) {
 export const needsPrincipal = ({ principals, pairs }: PairConditions) =>
   principals !== undefined || pairs.some(clause => clause.principals.size > 0);
 
-function toSql(db: Knex, clause: Clause): Sql {
-  return or([
-    ...(clause.shapes.size > 0
-      ? [isOneOf(db, plain('shape_id'), clause.shapes)]
-      : []),
-    ...(clause.principals.size > 0
-      ? [isOneOf(db, plain('principal_id'), clause.principals)]
-      : []),
-  ]);
+/** More numbers than an index is asked for: it is quicker to compare them with what is read anyway. */
+const MANY = 200;
+
+function isOneOfPairs(
+  db: Knex,
+  column: 'shape_id' | 'principal_id',
+  ids: Set<number>,
+  use: 'index' | 'filter',
+): Sql {
+  // a plus takes a column from the indexes, in both databases
+  const isIndexed = use === 'index' && ids.size <= MANY;
+  return isOneOf(db, plain(isIndexed ? column : `+${column}`), ids);
 }
 
-/** The conditions on the columns `shape_id` and `principal_id`. */
-export function selectPairs(db: Knex, conditions: PairConditions): Sql[] {
-  const { shapes, principals, pairs } = conditions;
-  return [
-    ...(shapes ? [isOneOf(db, plain('shape_id'), shapes)] : []),
-    ...(principals ? [isOneOf(db, plain('principal_id'), principals)] : []),
-    ...pairs.map(clause => toSql(db, clause)),
-  ];
-}
-
-/** The same of an event that has been read. */
-export function hasPair(
+/**
+ * The conditions on the columns `shape_id` and `principal_id`. As filters of
+ * what is found otherwise, shapes are kept from choosing another index.
+ */
+export function selectPairs(
+  db: Knex,
   { shapes, principals, pairs }: PairConditions,
-  row: { shape_id: number; principal_id: number },
-): boolean {
-  return (
-    (shapes?.has(row.shape_id) ?? true) &&
-    (principals?.has(row.principal_id) ?? true) &&
-    pairs.every(
-      clause =>
-        clause.shapes.has(row.shape_id) ||
-        clause.principals.has(row.principal_id),
-    )
-  );
+  use: 'index' | 'filter',
+): Sql[] {
+  const isShape = (ids: Set<number>) => isOneOfPairs(db, 'shape_id', ids, use);
+  const isPrincipal = (ids: Set<number>) =>
+    isOneOfPairs(db, 'principal_id', ids, 'index');
+  return [
+    ...(shapes ? [isShape(shapes)] : []),
+    ...(principals ? [isPrincipal(principals)] : []),
+    ...pairs.map(clause =>
+      or([
+        ...(clause.shapes.size > 0 ? [isShape(clause.shapes)] : []),
+        ...(clause.principals.size > 0 ? [isPrincipal(clause.principals)] : []),
+      ]),
+    ),
+  ];
 }
