@@ -15,6 +15,7 @@ import { Retention } from './Retention';
 import type { Lane } from './types';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const END_OF_TIME = Date.UTC(9999, 11, 31);
 
 export type ActivityIngestOptions = {
   db: Knex;
@@ -80,7 +81,7 @@ export class ActivityIngest {
     const [states, known, total] = await Promise.all([
       this.states.list(),
       store.listCoverage(),
-      store.countEvents({ from: 0, to: Number.MAX_SAFE_INTEGER }),
+      store.countEvents({ from: 0, to: END_OF_TIME }),
     ]);
     const settings = {
       now: now(),

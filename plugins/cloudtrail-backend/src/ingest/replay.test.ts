@@ -117,8 +117,9 @@ function startProcess(
 }
 
 /** What is called complete holds everything that came in time. */
-async function expectHonest(store: ActivityStore, feed: FeedEvent[]) {
-  const stored = new Set((await readAll(store)).map(({ eventId }) => eventId));
+async function expectHonest(db: Knex, store: ActivityStore, feed: FeedEvent[]) {
+  const ids: string[] = await db('activity_events').pluck('event_id');
+  const stored = new Set(ids);
   for (const { accountId, region, intervals } of await store.listCoverage()) {
     const missing = feed.filter(
       event =>
@@ -158,7 +159,7 @@ async function expectSame(store: ActivityStore, feed: FeedEvent[]) {
 }
 
 describeEachDatabase('a day of events', createDatabase => {
-  it.each([1, 2, 3])(
+  it.each([1, 2])(
     'is in the store event by event, whoever was killed when (seed %i)',
     async seed => {
       const random = createRandom(seed);
@@ -193,7 +194,7 @@ describeEachDatabase('a day of events', createDatabase => {
               }).done,
           ),
         );
-        await expectHonest(store, feed);
+        await expectHonest(db, store, feed);
       }
       expect(kills).toBeGreaterThan(5);
       // what came hours late is caught by the second look

@@ -19,7 +19,7 @@ export function createClock(start: string) {
   return {
     now: () => time,
     advance: (ms: number) => {
-      time += ms;
+      time += Math.round(ms);
     },
     set: (to: number) => {
       time = to;

@@ -1,0 +1,390 @@
+import type { JsonObject } from '@backstage/types';
+import { describeEachDatabase } from '../store/__testUtils__/eachDatabase';
+import {
+  answerLookupEvents,
+  failure,
+  type FeedEvent,
+} from './__testUtils__/answerLookupEvents';
+import {
+  ACCOUNT,
+  createClock,
+  DAY,
+  HOUR,
+  MINUTE,
+  OTHER,
+  readAll,
+  startIngest,
+} from './__testUtils__/startIngest';
+
+const NOW = '2026-11-25T12:00:00Z';
+const TOKYO = 'ap-northeast-1';
+
+/** A history that is read quickly, where its length is not the question. */
+const short = { cloudTrail: { retentionDays: 5 } };
+
+const iso = (time: number) => new Date(time).toISOString();
+
+describeEachDatabase('ActivityIngest', createDatabase => {
+  const setUp = async (
+    options: {
+      accounts?: string[];
+      cloudTrail?: JsonObject;
+      clock?: number;
+    } = {},
+  ) => {
+    const clock = createClock(NOW);
+    const db = await createDatabase();
+    const feed: FeedEvent[] = [];
+    const add = (ago: number, fields: Partial<FeedEvent> = {}) =>
+      feed.push({
+        id: `event-${feed.length}`,
+        time: clock.now() - ago,
+        deliveredAt: clock.now() - ago + 5 * MINUTE,
+        accountId: ACCOUNT,
+        region: TOKYO,
+        ...fields,
+      });
+    const start = (now = clock.now) => startIngest(db, { ...options, now });
+    const portal = start();
+    const listIds = async () =>
+      (await readAll(portal.store)).map(({ eventId }) => eventId).sort();
+    return { clock, feed, add, start, listIds, db, ...portal };
+  };
+
+  it('walks 90 days back in slices of a day, and then asks for what is new only', async () => {
+    const { add, clock, feed, run, listIds, ingest } = await setUp({
+      cloudTrail: { regions: ['us-east-1'] },
+    });
+    for (let day = 0; day < 95; day += 1) {
+      add(day * DAY + HOUR, { region: 'us-east-1' });
+    }
+    const requests = answerLookupEvents({ feed, now: clock.now });
+    expect(await run()).toEqual({ added: 90 });
+    expect(await listIds()).toHaveLength(90);
+    expect(requests.length).toBeLessThan(95);
+    for (const { from, to } of requests) {
+      expect(to - from).toBeLessThanOrEqual(DAY + HOUR);
+    }
+    expect(requests[0].to).toBe(clock.now());
+    const tos = requests.map(({ to }) => to);
+    expect(tos).toEqual([...tos].sort((a, b) => b - a));
+
+    const before = requests.length;
+    clock.advance(MINUTE);
+    add(10_000, { region: 'us-east-1', deliveredAt: 0 });
+    expect(await run()).toEqual({ added: 1 });
+    expect(requests.slice(before)).toEqual([
+      expect.objectContaining({
+        from: clock.now() - 46 * MINUTE,
+        to: clock.now(),
+      }),
+    ]);
+    const { targets, events } = await ingest.getState();
+    expect(events).toBe(91);
+    expect(targets).toMatchObject([
+      {
+        source: 'lookup-events',
+        accountId: ACCOUNT,
+        region: 'us-east-1',
+        status: 'complete',
+        lastSuccessAt: iso(clock.now()),
+        nextAttemptAt: iso(clock.now() + MINUTE),
+        error: null,
+      },
+    ]);
+    expect(targets[0].progress.done).toBe(targets[0].progress.of);
+  });
+
+  it('says what is complete, and never what may still come', async () => {
+    const { clock, feed, run, ingest } = await setUp();
+    answerLookupEvents({ feed, now: clock.now });
+    const now = clock.now();
+    const read = () => ingest.readCoverage(now - DAY, clock.now());
+    expect(await read()).toMatchObject({
+      coverage: { complete: [], gaps: [{ region: TOKYO }, { region: 'us-east-1' }] }, // prettier-ignore
+      problems: [{ kind: 'not-read-yet' }, { kind: 'not-read-yet' }],
+      asOf: null,
+    });
+    await run();
+    expect(await read()).toEqual({
+      coverage: {
+        complete: [{ from: iso(now - DAY), to: iso(now - 15 * MINUTE) }],
+        gaps: [],
+        includesReads: false,
+      },
+      problems: [],
+      asOf: iso(now),
+    });
+    clock.advance(2 * HOUR);
+    expect((await read()).coverage.gaps).toMatchObject([
+      { from: iso(now - 15 * MINUTE), region: TOKYO },
+      { from: iso(now - 15 * MINUTE), region: 'us-east-1' },
+    ]);
+    const years = await ingest.readCoverage(now - 300 * DAY, now, [ACCOUNT], [TOKYO]); // prettier-ignore
+    expect(years.coverage.gaps.slice(0, 1)).toMatchObject([
+      { from: iso(now - 300 * DAY), to: iso(now - 90 * DAY + 5 * MINUTE) },
+    ]);
+  });
+
+  it('fills a pause of days, and reads what came late before it', async () => {
+    const { add, clock, feed, run, listIds } = await setUp(short);
+    const requests = answerLookupEvents({ feed, now: clock.now });
+    await run();
+    add(40 * MINUTE, { id: 'late', deliveredAt: clock.now() + 1 });
+    clock.advance(3 * DAY);
+    add(2 * DAY, { id: 'meanwhile' });
+    const before = requests.length;
+    await run();
+    expect(await listIds()).toEqual(['late', 'meanwhile']);
+    expect(requests.length - before).toBeLessThan(12);
+  });
+
+  it('reads changes first, and reads where they are wanted', async () => {
+    const { add, clock, feed, run, store, ingest } = await setUp({
+      cloudTrail: {
+        ...short.cloudTrail,
+        readEvents: true,
+        regions: ['us-east-1'],
+      },
+    });
+    for (const readOnly of [true, false]) {
+      add(2 * DAY, { region: 'us-east-1', readOnly });
+    }
+    const requests = answerLookupEvents({ feed, now: clock.now });
+    await run();
+    const kinds = requests.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['write', 'read']);
+    expect(kinds.lastIndexOf('write')).toBeLessThan(kinds.length / 2 + 2);
+    const events = await readAll(store);
+    expect(events.map(({ readOnly }) => readOnly).sort()).toEqual([false, true]); // prettier-ignore
+    const { coverage } = await ingest.readCoverage(0, clock.now());
+    expect(coverage.includesReads).toBe(true);
+    expect(coverage.complete).toHaveLength(1);
+  });
+
+  it('keeps going where one account of five is refused, and says which', async () => {
+    const accounts = [ACCOUNT, OTHER, '100000000001', '100000000002', '100000000003']; // prettier-ignore
+    const { add, clock, feed, run, listIds, ingest, start } = await setUp({ accounts, ...short }); // prettier-ignore
+    accounts.forEach(accountId => add(HOUR, { accountId, id: accountId }));
+    let isRefused = true;
+    const requests = answerLookupEvents({
+      feed,
+      now: clock.now,
+      intervene: ({ accountId }) =>
+        accountId === OTHER && isRefused
+          ? failure(
+              'AccessDeniedException',
+              'User: x is not authorized to perform: cloudtrail:LookupEvents because no identity-based policy allows it',
+            )
+          : undefined,
+    });
+    await run();
+    expect(await listIds()).toEqual(accounts.filter(id => id !== OTHER).sort());
+    const read = () => ingest.readCoverage(clock.now() - DAY, clock.now());
+    const { coverage, problems } = await read();
+    expect(problems).toEqual([
+      {
+        kind: 'account-denied',
+        subject: OTHER,
+        message: expect.stringContaining('cloudtrail:LookupEvents'),
+      },
+    ]);
+    expect(new Set(coverage.gaps.map(({ accountId }) => accountId))).toEqual(new Set([OTHER])); // prettier-ignore
+    // who looks at others is not told of it
+    expect((await ingest.readCoverage(0, clock.now(), [ACCOUNT])).problems).toEqual([]); // prettier-ignore
+    const { targets } = await ingest.getState();
+    expect(targets.filter(({ status }) => status === 'failed')).toMatchObject([
+      { accountId: OTHER, error: { name: 'AccessDeniedException' }, lastSuccessAt: null }, // prettier-ignore
+      { accountId: OTHER },
+    ]);
+
+    isRefused = false;
+    const asked = () =>
+      requests.filter(({ accountId }) => accountId === OTHER).length;
+    const before = asked();
+    await start().run();
+    expect(asked()).toBe(before);
+    clock.advance(MINUTE);
+    await start().run();
+    expect(await listIds()).toHaveLength(5);
+    expect((await read()).problems).toEqual([]);
+  });
+
+  it('tells a region that is not enabled from keys that are refused', async () => {
+    const { clock, feed, run, ingest } = await setUp({
+      accounts: [ACCOUNT, OTHER],
+      cloudTrail: { ...short.cloudTrail, regions: [TOKYO, 'af-south-1'] },
+    });
+    answerLookupEvents({
+      feed,
+      now: clock.now,
+      intervene: ({ region, accountId }) =>
+        region === 'af-south-1' || accountId === OTHER
+          ? failure('UnrecognizedClientException', 'The security token included in the request is invalid.', 403) // prettier-ignore
+          : undefined,
+    });
+    await run();
+    const { problems } = await ingest.readCoverage(0, clock.now());
+    expect(problems).toMatchObject([
+      {
+        kind: 'region-not-enabled',
+        subject: 'af-south-1',
+        message: expect.stringContaining('cloudTrail.regions'),
+      },
+      { kind: 'account-denied', subject: OTHER },
+    ]);
+  });
+
+  it('waits while AWS throttles for an hour, and loses nothing', async () => {
+    const { add, clock, feed, run, listIds, ingest } = await setUp({
+      cloudTrail: { ...short.cloudTrail, regions: ['us-east-1'] },
+    });
+    const begin = clock.now();
+    const requests = answerLookupEvents({
+      feed,
+      now: clock.now,
+      intervene: () =>
+        clock.now() < begin + HOUR
+          ? failure('ThrottlingException', 'Rate exceeded')
+          : undefined,
+    });
+    const runEvery = async (ms: number, times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        add(0, { region: 'us-east-1', deliveredAt: clock.now() });
+        await run();
+        clock.advance(ms);
+      }
+    };
+    await runEvery(5 * MINUTE, 6);
+    const { problems } = await ingest.readCoverage(0, clock.now());
+    expect(problems).toMatchObject([
+      { kind: 'throttled', subject: `${ACCOUNT}/us-east-1` },
+    ]);
+    // three attempts each, further and further apart
+    expect(requests.length).toBeLessThan(18);
+    await runEvery(15 * MINUTE, 4);
+    expect(await listIds()).toHaveLength(feed.length);
+    expect((await ingest.readCoverage(0, clock.now())).problems).toEqual([]);
+  }, 60_000);
+
+  it('catches what comes hours late', async () => {
+    const { add, clock, feed, run, listIds } = await setUp(short);
+    answerLookupEvents({ feed, now: clock.now });
+    await run();
+    add(0, { id: 'late', deliveredAt: clock.now() + 5 * HOUR });
+    clock.advance(HOUR);
+    await run();
+    clock.advance(5 * HOUR);
+    await run();
+    expect(await listIds()).toEqual([]);
+    clock.advance(7 * HOUR);
+    await run();
+    expect(await listIds()).toEqual(['late']);
+  });
+
+  it('believes AWS where its own clock is ahead, and says so', async () => {
+    const { add, clock, feed, run, listIds, ingest, store } =
+      await setUp(short);
+    let offset = -2 * HOUR;
+    answerLookupEvents({
+      feed,
+      now: () => clock.now() + offset,
+      getDate: () => clock.now() + offset,
+    });
+    await run();
+    const [{ intervals }] = await store.listCoverage();
+    expect(intervals.at(-1)!.to).toBe(clock.now() + offset - 15 * MINUTE);
+    const read = () => ingest.readCoverage(clock.now() - DAY, clock.now());
+    expect((await read()).problems).toMatchObject([
+      {
+        kind: 'clock-differs',
+        message: expect.stringContaining('7200 seconds ahead'),
+      },
+    ]);
+    add(90 * MINUTE, { id: 'between' });
+    offset = 0;
+    await run();
+    expect(await listIds()).toEqual(['between']);
+    expect((await read()).problems).toEqual([]);
+  });
+
+  it('loses nothing in a replica whose clock is behind', async () => {
+    const { add, clock, feed, start, listIds, ingest } = await setUp(short);
+    const getDate = clock.now;
+    answerLookupEvents({ feed, now: clock.now, getDate });
+    await start().run();
+    clock.advance(DAY);
+    add(2 * HOUR, { id: 'during' });
+    await start(() => clock.now() - 3 * HOUR).run();
+    expect(await listIds()).toEqual([]);
+    expect((await ingest.readCoverage(0, clock.now())).problems).toMatchObject([{ kind: 'clock-differs' }]); // prettier-ignore
+    await start().run();
+    expect(await listIds()).toEqual(['during']);
+  });
+
+  it('removes what is older than it is kept, but not because a clock jumped', async () => {
+    const { add, clock, feed, run, start, listIds } = await setUp({
+      cloudTrail: { retentionDays: 10 },
+    });
+    const requests = answerLookupEvents({ feed, now: clock.now });
+    [9, 5, 1].forEach(days => add(days * DAY, { id: `${days}` }));
+    await run();
+    expect(await listIds()).toEqual(['1', '5', '9']);
+    expect(Math.min(...requests.map(({ from }) => from))).toBe(
+      clock.now() - 10 * DAY,
+    );
+    const getDate = clock.now;
+    answerLookupEvents({ feed, now: clock.now, getDate });
+    await start(() => clock.now() + 365 * DAY).run();
+    expect(await listIds()).toEqual(['1', '5', '9']);
+    clock.advance(2 * DAY);
+    await start().run();
+    expect(await listIds()).toEqual(['1', '5']);
+  });
+
+  it('stops when it is told to, and goes on there', async () => {
+    const { add, clock, feed, start, listIds } = await setUp(short);
+    for (let index = 0; index < 300; index += 1) {
+      add(HOUR + index * 10 * MINUTE);
+    }
+    const controller = new AbortController();
+    let left = 4;
+    const requests = answerLookupEvents({
+      feed,
+      now: clock.now,
+      intervene: () => {
+        left -= 1;
+        if (left === 0) controller.abort();
+        return undefined;
+      },
+    });
+    await start().run(controller.signal);
+    expect(requests.length).toBeLessThan(8);
+    const { targets } = await start().ingest.getState();
+    expect(targets[0].error).toBeNull();
+    await start().run();
+    expect(await listIds()).toHaveLength(300);
+  });
+
+  it('tells nobody what a database says', async () => {
+    const { clock, feed, add, db } = await setUp(short);
+    add(HOUR);
+    answerLookupEvents({ feed, now: clock.now });
+    const { run, ingest } = startIngest(db, {
+      now: clock.now,
+      wrapStore: store =>
+        new Proxy(store, {
+          get: (target, key) =>
+            key === 'addEvents'
+              ? async () => {
+                  throw new Error('insert into secrets values (1)');
+                }
+              : Reflect.get(target, key).bind(target),
+        }),
+    });
+    await run();
+    const { problems } = await ingest.readCoverage(0, clock.now());
+    expect(problems[0]).toMatchObject({ kind: 'failed' });
+    expect(JSON.stringify(problems)).not.toContain('insert');
+  });
+});
