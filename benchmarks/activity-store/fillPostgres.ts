@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import { getIds } from '../../plugins/cloudtrail-backend/src/store/dictionaryIds';
+import {
+  getIds,
+  getShapeIds,
+} from '../../plugins/cloudtrail-backend/src/store/dictionaryIds';
 import {
   toPrincipalRow,
   toResourceRow,
@@ -27,7 +30,7 @@ async function writeDictionaries(db: Knex, pairs: Pair[], sizes: Sizes) {
     toResourceRow(createResource(index), record),
   );
   const [shapeIds, principalIds, resourceIds] = [
-    await getIds(db, 'activity_shapes', shapes),
+    await getShapeIds(db, shapes),
     await getIds(db, 'activity_principals', principals),
     await getIds(db, 'activity_resources', resources),
   ];
@@ -79,7 +82,7 @@ async function dropIndexes(db: Knex): Promise<string[]> {
     FROM pg_indexes i LEFT JOIN pg_constraint c ON c.conname = i.indexname
     WHERE i.schemaname = 'public' AND i.tablename IN ('activity_events',
       'activity_details', 'activity_event_resources', 'activity_shape_hours',
-      'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
+      'activity_group_days', 'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
   const again: string[] = [];
   for (const { name, table_name, index, constraint } of rows) {
     if (constraint) {
@@ -153,6 +156,9 @@ async function insertCounts(db: Knex) {
     SELECT ${month}, shape_id, principal_id, sum(count) FROM activity_days GROUP BY 1, 2, 3`);
   await db.raw(`INSERT INTO activity_shape_days
     SELECT day, shape_id, sum(count) FROM activity_days GROUP BY 1, 2`);
+  await db.raw(`INSERT INTO activity_group_days
+    SELECT day, s.group_id, sum(count) FROM activity_shape_days
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2`);
   await db.raw(`INSERT INTO activity_shape_months
     SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2`);
 }

@@ -30,6 +30,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   for (const table of [
     'activity_coverage',
+    'activity_group_days',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',
@@ -41,6 +42,7 @@ exports.down = async function down(knex) {
     'activity_resources',
     'activity_principals',
     'activity_shapes',
+    'activity_groups',
     'activity_store',
   ]) {
     await knex.schema.dropTable(table);
@@ -79,6 +81,19 @@ async function createDictionaries(knex, sqlite) {
     removed_before: 0,
   });
 
+  await knex.schema.createTable('activity_groups', table => {
+    table.comment('Shapes of one account, region, service and class');
+    table.increments('id');
+    table.string('key', 43).notNullable().unique();
+    table.text('account_id').notNullable();
+    table.text('region').notNullable();
+    table.text('event_source').notNullable();
+    table
+      .smallint('class')
+      .notNullable()
+      .comment('1 is a read, 2 failed, 4 is sensitive, added up');
+  });
+
   await knex.schema.createTable('activity_shapes', table => {
     table.comment('What happened, without who, when and to what');
     table.increments('id');
@@ -90,10 +105,8 @@ async function createDictionaries(knex, sqlite) {
     table.boolean('read_only').notNullable();
     table.text('error_code').notNullable();
     table.text('sensitive_rule').notNullable();
-    table
-      .smallint('class')
-      .notNullable()
-      .comment('1 is a read, 2 failed, 4 is sensitive, added up');
+    table.smallint('class').notNullable().comment('As of its group');
+    table.integer('group_id').notNullable();
   });
 
   await knex.schema.createTable('activity_principals', table => {
@@ -197,31 +210,26 @@ async function createEvents(knex, sqlite) {
 async function createCounts(knex, sqlite) {
   // rows are counted up again and again: room for that beside them
   const options = sqlite ? 'WITHOUT ROWID' : 'WITH (fillfactor = 80)';
-  /** @type {Array<[table: string, unit: string, isByPrincipal: boolean]>} */
+  /** @type {Array<[table: string, unit: string, keys: string[]]>} */
   const tables = [
-    ['activity_shape_hours', 'hour', false],
-    ['activity_shape_days', 'day', false],
-    ['activity_shape_months', 'month', false],
-    ['activity_days', 'day', true],
-    ['activity_months', 'month', true],
+    ['activity_group_days', 'day', ['group_id']],
+    ['activity_shape_hours', 'hour', ['shape_id']],
+    ['activity_shape_days', 'day', ['shape_id']],
+    ['activity_shape_months', 'month', ['shape_id']],
+    ['activity_days', 'day', ['shape_id', 'principal_id']],
+    ['activity_months', 'month', ['shape_id', 'principal_id']],
   ];
-  for (const [table, unit, isByPrincipal] of tables) {
-    const who = isByPrincipal ? 'principal_id integer NOT NULL,' : '';
-    const key = isByPrincipal ? ', principal_id' : '';
+  for (const [table, unit, keys] of tables) {
     await knex.schema.raw(`
       CREATE TABLE ${table} (
         ${unit} integer NOT NULL,
-        shape_id integer NOT NULL,
-        ${who}
+        ${keys.map(key => `${key} integer NOT NULL,`).join(' ')}
         count integer NOT NULL,
-        PRIMARY KEY (${unit}, shape_id${key})
+        PRIMARY KEY (${[unit, ...keys].join(', ')})
       ) ${options}`);
-    await knex.schema.raw(
-      `CREATE INDEX ${table}_shape_idx ON ${table} (shape_id, ${unit})`,
-    );
-    if (isByPrincipal) {
+    for (const key of keys) {
       await knex.schema.raw(
-        `CREATE INDEX ${table}_principal_idx ON ${table} (principal_id, ${unit}, shape_id)`,
+        `CREATE INDEX ${table}_${key}_idx ON ${table} (${key}, ${unit})`,
       );
     }
   }

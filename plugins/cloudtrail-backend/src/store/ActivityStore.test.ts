@@ -120,6 +120,7 @@ async function countRows(db: Knex) {
   const tables = [
     'activity_details',
     'activity_event_resources',
+    'activity_group_days',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',

@@ -2,7 +2,10 @@ import type { Knex } from 'knex';
 import type { PrincipalRow, ShapeRow } from './rows';
 import { run, sql } from './sql';
 
-export type Shape = Omit<ShapeRow, 'key'> & { id: number };
+export type Shape = Omit<ShapeRow, 'key'> & {
+  id: number;
+  group_id: number;
+};
 export type Principal = Omit<PrincipalRow, 'key'> & { id: number };
 
 export type Dictionary = {
@@ -46,7 +49,7 @@ export class Dictionaries {
       run<Shape>(
         this.db,
         sql`SELECT id, account_id, region, event_source, event_name, read_only,
-          error_code, sensitive_rule, class FROM activity_shapes`,
+          error_code, sensitive_rule, class, group_id FROM activity_shapes`,
       ),
       run<Principal>(
         this.db,

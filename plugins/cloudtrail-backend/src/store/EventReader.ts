@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { Candidates } from './Candidates';
 import { type Conditions, findConditions } from './conditions';
-import { Dictionaries } from './Dictionaries';
+import { Dictionaries, type Dictionary } from './Dictionaries';
 import { EventRows, toNumbers } from './EventRows';
 import { selectFacetShapes, toFacets, unite } from './facets';
 import { PairList, type SlimRow, toPosition } from './PairList';
@@ -18,6 +18,8 @@ import type {
   StoredEventDetail,
 } from './types';
 
+type Prepared = { dictionary: Dictionary; conditions: Conditions };
+
 /** Reads of the store, on a connection or in a transaction. */
 export class EventReader implements Pick<
   ActivityReader,
@@ -27,6 +29,7 @@ export class EventReader implements Pick<
   private readonly finder: ResourceFinder;
   private readonly rows: EventRows;
   private readonly tally: Tally;
+  private readonly preparing = new Map<string, Promise<Prepared>>();
 
   constructor(private readonly db: Knex) {
     this.dictionaries = new Dictionaries(db);
@@ -74,9 +77,14 @@ export class EventReader implements Pick<
   ): ReturnType<ActivityReader['readFacets']> {
     const { conditions, dictionary } = await this.prepare(query);
     const selected = selectFacetShapes(dictionary, query, conditions);
+    const wanted = unite(selected.values());
     const { shapes, principals } = await this.tally.countByBoth(
-      { ...conditions, shapes: unite(selected.values()) },
-      { ...conditions, principals: undefined },
+      wanted === conditions.shapes
+        ? conditions
+        : { ...conditions, shapes: wanted },
+      conditions.principals
+        ? { ...conditions, principals: undefined }
+        : conditions,
     );
     return {
       facets: toFacets(dictionary, selected, shapes.counts, principals.counts),
@@ -122,7 +130,19 @@ export class EventReader implements Pick<
     }
   }
 
-  private async prepare(query: ActivityQuery) {
+  /** What a query means; the reads of one page, which come at once, share it. */
+  private prepare(query: ActivityQuery): Promise<Prepared> {
+    const key = JSON.stringify(query);
+    const known = this.preparing.get(key);
+    if (known) return known;
+    const prepared = this.findOut(query).finally(() =>
+      this.preparing.delete(key),
+    );
+    this.preparing.set(key, prepared);
+    return prepared;
+  }
+
+  private async findOut(query: ActivityQuery): Promise<Prepared> {
     const dictionary = await this.dictionaries.get();
     return {
       dictionary,

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { CoverageTable } from './CoverageTable';
 import { countEvents } from './counts';
-import { getIds } from './dictionaryIds';
+import { getIds, getShapeIds } from './dictionaryIds';
 import {
   clean,
   type ResourceRow,
@@ -74,7 +74,7 @@ export class EventWriter {
     const resources: ResourceRow[][] = records.map(record =>
       record.resources.map(resource => toResourceRow(resource, record)),
     );
-    const shapeIds = await getIds(trx, 'activity_shapes', shapes);
+    const shapeIds = await getShapeIds(trx, shapes);
     const principalIds = await getIds(trx, 'activity_principals', principals);
     const resourceIds = await getIds(
       trx,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Conditions } from './conditions';
-import { isImpossible, needsPrincipal, selectPairs } from './pairs';
+import { isImpossible, selectPairs } from './pairs';
+import { findLevel, getTable } from './parts';
 import { and, isSqlite, plain, run, type Sql, sql } from './sql';
 import type { EventPosition } from './types';
 import { DAY_MS, toIndex, toStart } from './units';
@@ -82,9 +83,7 @@ export class PairList {
     const end = toIndex('day', to);
     const first = toIndex('day', from + DAY_MS - 1);
     const pairs = and(selectPairs(this.db, conditions, 'index'));
-    const table = plain(
-      needsPrincipal(conditions) ? 'activity_days' : 'activity_shape_days',
-    );
+    const table = getTable(findLevel(conditions), 'day');
     let found = 0;
     let later = end;
     for (const days of WINDOWS) {

@@ -4,11 +4,14 @@ import type { Conditions } from './conditions';
 import type { Dictionary } from './Dictionaries';
 import type { SlimRow } from './PairList';
 import type { ResourceFinder } from './ResourceFinder';
-import { type BucketSum, Sums } from './Sums';
+import { Sums } from './Sums';
+import { type Bucket, type BucketSum, TimeSums } from './TimeSums';
 import { toIndex, toStart } from './units';
 
 /** So many events are looked at where the counts do not tell. */
 export const COUNT_LIMIT = 10_000;
+
+type Looked = { rows: SlimRow[]; isExact: boolean };
 
 type Counts = { counts: Map<number, number>; isExact: boolean };
 
@@ -18,10 +21,13 @@ const add = <Key>(counts: Map<Key, number>, key: Key) =>
 /** Counts what a query means: exactly by the counts, or else up to a limit by looking at the events. */
 export class Tally {
   private readonly sums: Sums;
+  private readonly timeSums: TimeSums;
   private readonly candidates: Candidates;
+  private readonly looked = new WeakMap<Conditions, Promise<Looked>>();
 
   constructor(db: Knex, finder: ResourceFinder) {
     this.sums = new Sums(db);
+    this.timeSums = new TimeSums(db);
     this.candidates = new Candidates(db, finder);
   }
 
@@ -37,11 +43,11 @@ export class Tally {
 
   async countByTime(
     conditions: Conditions,
-    bucket: 'hour' | 'day',
+    bucket: Bucket,
     { shapes }: Dictionary,
   ): Promise<{ sums: BucketSum[]; isExact: boolean }> {
     if (conditions.links.length === 0) {
-      const sums = await this.sums.countByTime(conditions, bucket);
+      const sums = await this.timeSums.read(conditions, bucket);
       return { sums, isExact: true };
     }
     const { rows, isExact } = await this.look(conditions);
@@ -68,11 +74,10 @@ export class Tally {
         principals: { counts: principals, isExact: true },
       };
     }
-    const isSame =
-      ofShapes.shapes === ofPrincipals.shapes &&
-      ofShapes.principals === ofPrincipals.principals;
-    const first = await this.look(ofShapes);
-    const second = isSame ? first : await this.look(ofPrincipals);
+    const [first, second] = await Promise.all([
+      this.look(ofShapes),
+      this.look(ofPrincipals),
+    ]);
     const shapes = new Map<number, number>();
     const principals = new Map<number, number>();
     first.rows.forEach(row => add(shapes, row.shape_id));
@@ -83,10 +88,16 @@ export class Tally {
     };
   }
 
-  /** The newest events, and whether that is all. */
-  private async look(
-    conditions: Conditions,
-  ): Promise<{ rows: SlimRow[]; isExact: boolean }> {
+  /** The newest events, and whether that is all; once for all who ask at the same time. */
+  private look(conditions: Conditions): Promise<Looked> {
+    const known = this.looked.get(conditions);
+    if (known) return known;
+    const looked = this.lookOnce(conditions);
+    this.looked.set(conditions, looked);
+    return looked;
+  }
+
+  private async lookOnce(conditions: Conditions): Promise<Looked> {
     const rows: SlimRow[] = [];
     let looked = 0;
     for await (const some of this.candidates.read(

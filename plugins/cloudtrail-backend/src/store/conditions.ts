@@ -25,6 +25,8 @@ export type Conditions = {
   /** Absent: all. */
   shapes?: Set<number>;
   principals?: Set<number>;
+  /** Groups that have these shapes all and no others, where there are such. */
+  groups?: Set<number>;
   /** Shapes or principals, of each one part. */
   pairs: Clause[];
   /** Those that need a look at the events. */
@@ -143,6 +145,20 @@ const nothing = () => ({
   resources: new Set<number>(),
 });
 
+/** The groups of the shapes, where the query has no condition that tells shapes of a group apart. */
+function findGroups(
+  { shapes }: Dictionary,
+  query: ActivityQuery,
+  selected: Set<number> | undefined,
+): Set<number> | undefined {
+  if (query.eventNames || query.text) return undefined;
+  return new Set(
+    [...shapes.values()]
+      .filter(({ id }) => selected?.has(id) ?? true)
+      .map(({ group_id }) => group_id),
+  );
+}
+
 /** Looks up what a query means. */
 export async function findConditions(
   finder: ResourceFinder,
@@ -167,10 +183,12 @@ export async function findConditions(
     ),
     ...splitWords(text).map(word => toWordClause(finder, dictionary, word)),
   ]);
+  const shapes = selectShapes(dictionary, query);
   return {
     from: query.from,
     to: query.to,
-    shapes: selectShapes(dictionary, query),
+    shapes,
+    groups: findGroups(dictionary, query, shapes),
     principals: query.principalIds && new Set(query.principalIds),
     pairs: clauses.filter(clause => !isLink(clause)),
     links: clauses.filter(isLink),

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { plain, run, selectRows, sql } from './sql';
+import { isOneOf, plain, run, selectRows, sql } from './sql';
 import { toIndex, type Unit } from './units';
 
 /** An event as it is counted. */
@@ -9,29 +9,50 @@ export type Counted = {
   principal_id: number;
 };
 
-type CountTable = { name: string; unit: Unit; isByPrincipal: boolean };
+type Key = 'group_id' | 'shape_id' | 'principal_id';
+type CountTable = { name: string; unit: Unit; keys: Key[] };
 
 export const countTables: CountTable[] = [
-  { name: 'activity_shape_hours', unit: 'hour', isByPrincipal: false },
-  { name: 'activity_shape_days', unit: 'day', isByPrincipal: false },
-  { name: 'activity_shape_months', unit: 'month', isByPrincipal: false },
-  { name: 'activity_days', unit: 'day', isByPrincipal: true },
-  { name: 'activity_months', unit: 'month', isByPrincipal: true },
+  { name: 'activity_group_days', unit: 'day', keys: ['group_id'] },
+  { name: 'activity_shape_hours', unit: 'hour', keys: ['shape_id'] },
+  { name: 'activity_shape_days', unit: 'day', keys: ['shape_id'] },
+  { name: 'activity_shape_months', unit: 'month', keys: ['shape_id'] },
+  { name: 'activity_days', unit: 'day', keys: ['shape_id', 'principal_id'] },
+  {
+    name: 'activity_months',
+    unit: 'month',
+    keys: ['shape_id', 'principal_id'],
+  },
 ];
 
+type Grouped = Counted & { group_id: number };
+
+async function addGroups(trx: Knex, events: Counted[]): Promise<Grouped[]> {
+  const shapes = new Set(events.map(({ shape_id }) => shape_id));
+  const rows = await run<{ id: number; group_id: number }>(
+    trx,
+    sql`SELECT id, group_id FROM activity_shapes
+      WHERE ${isOneOf(trx, plain('id'), shapes)}`,
+  );
+  const groups = new Map(rows.map(({ id, group_id }) => [id, group_id]));
+  return events.map(event => ({
+    ...event,
+    group_id: groups.get(event.shape_id) ?? 0,
+  }));
+}
+
 /** What the events add up to in a table, ordered by its key. */
-function addUp({ unit, isByPrincipal }: CountTable, events: Counted[]) {
+function addUp({ unit, keys }: CountTable, events: Grouped[]) {
   const sums = new Map<string, { row: number[]; count: number }>();
   for (const event of events) {
     const row = [
       toIndex(unit, Number(event.time)),
-      event.shape_id,
-      ...(isByPrincipal ? [event.principal_id] : []),
+      ...keys.map(key => event[key]),
     ];
-    const key = row.join();
-    const known = sums.get(key);
+    const id = row.join();
+    const known = sums.get(id);
     if (known) known.count += 1;
-    else sums.set(key, { row, count: 1 });
+    else sums.set(id, { row, count: 1 });
   }
   return [...sums.values()]
     .sort(
@@ -39,9 +60,9 @@ function addUp({ unit, isByPrincipal }: CountTable, events: Counted[]) {
         a[0] - b[0] || a[1] - b[1] || (a[2] ?? 0) - (b[2] ?? 0),
     )
     .map(({ row, count }) => ({
-      [unit]: row[0],
-      shape_id: row[1],
-      ...(isByPrincipal && { principal_id: row[2] }),
+      ...Object.fromEntries(
+        [unit, ...keys].map((key, index) => [key, row[index]]),
+      ),
       count,
     }));
 }
@@ -56,16 +77,13 @@ export async function countEvents(
   sign: 1 | -1,
 ): Promise<void> {
   if (events.length === 0) return;
+  const grouped = await addGroups(trx, events);
   for (const table of countTables) {
-    const keys = [
-      table.unit,
-      'shape_id',
-      ...(table.isByPrincipal ? ['principal_id'] : []),
-    ];
+    const keys = [table.unit, ...table.keys];
     const columns = Object.fromEntries(
       [...keys, 'count'].map(name => [name, 'integer']),
     );
-    const rows = addUp(table, events).map(row => ({
+    const rows = addUp(table, grouped).map(row => ({
       ...row,
       count: sign * row.count,
     }));

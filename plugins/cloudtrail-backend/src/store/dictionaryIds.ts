@@ -1,8 +1,22 @@
 import type { Knex } from 'knex';
-import type { PrincipalRow, ResourceRow, ShapeRow } from './rows';
+
+import {
+  type GroupRow,
+  type PrincipalRow,
+  type ResourceRow,
+  type ShapeRow,
+  toGroupRow,
+} from './rows';
 import { isSqlite, plain, run, selectRows, sql } from './sql';
 
 const tables = {
+  activity_groups: {
+    key: 'text',
+    account_id: 'text',
+    region: 'text',
+    event_source: 'text',
+    class: 'smallint',
+  },
   activity_shapes: {
     key: 'text',
     account_id: 'text',
@@ -13,6 +27,7 @@ const tables = {
     error_code: 'text',
     sensitive_rule: 'text',
     class: 'smallint',
+    group_id: 'integer',
   },
   activity_principals: {
     key: 'text',
@@ -34,7 +49,8 @@ const tables = {
 };
 
 type Rows = {
-  activity_shapes: ShapeRow;
+  activity_groups: GroupRow;
+  activity_shapes: ShapeRow & { group_id: number };
   activity_principals: PrincipalRow;
   activity_resources: ResourceRow;
 };
@@ -86,4 +102,15 @@ export async function getIds<Table extends keyof Rows>(
   );
   const all = await readIds(trx, table, keys);
   return { get: toGetter(table, all), isGrown: true };
+}
+
+/** Numbers of shapes, with the group of each. */
+export async function getShapeIds(trx: Knex, shapes: ShapeRow[]) {
+  const groups = shapes.map(toGroupRow);
+  const groupIds = await getIds(trx, 'activity_groups', groups);
+  const rows = shapes.map((shape, index) => ({
+    ...shape,
+    group_id: groupIds.get(groups[index].key),
+  }));
+  return getIds(trx, 'activity_shapes', rows);
 }

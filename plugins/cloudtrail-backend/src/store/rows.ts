@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ActivityRecord, RecordPrincipal, RecordResource } from './types';
 
-/** What happened, without who, when and to what. Empty text means none. */
+/** Shapes that pages narrow down to alike. Empty text means none, in all rows. */
+export type GroupRow = {
+  key: string;
+  account_id: string;
+  region: string;
+  event_source: string;
+  /** Sum of `SHAPE_CLASS`. */
+  class: number;
+};
+
+/** What happened, without who, when and to what. */
 export type ShapeRow = {
   key: string;
   account_id: string;
@@ -11,7 +21,6 @@ export type ShapeRow = {
   read_only: boolean;
   error_code: string;
   sensitive_rule: string;
-  /** Sum of `SHAPE_CLASS`. */
   class: number;
 };
 
@@ -67,6 +76,14 @@ export function toShapeRow(record: ActivityRecord): ShapeRow {
       (rule ? SHAPE_CLASS.sensitive : 0),
   });
 }
+
+export const toGroupRow = (shape: ShapeRow): GroupRow =>
+  withKey({
+    account_id: shape.account_id,
+    region: shape.region,
+    event_source: shape.event_source,
+    class: shape.class,
+  });
 
 export function toPrincipalRow(principal: RecordPrincipal): PrincipalRow {
   return withKey({

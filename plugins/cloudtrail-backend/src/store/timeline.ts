@@ -1,5 +1,5 @@
 import { SHAPE_CLASS } from './rows';
-import type { BucketSum } from './Sums';
+import type { BucketSum } from './TimeSums';
 import type { TimelineBucket } from './types';
 
 /** Adds the classes of events up to what a timeline shows; the oldest bucket first. */
