@@ -1,4 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { StackedBarChart, type StackedBarChartProps } from './StackedBarChart';
@@ -119,5 +125,32 @@ describe('StackedBarChart', () => {
     expect(tooltip).toHaveTextContent(/Mon, Nov 2/);
     expect(tooltip).toHaveTextContent(/ECS\s*\$5\.00\s*Total\s*\$6\.00/);
     expect(tooltip).toHaveTextContent('ECS cost $5.00, expected $4.00.');
+  });
+
+  it('lets a bar be chosen, by click or from the table', async () => {
+    const onSelect = jest.fn();
+    renderInTestApp(
+      <StackedBarChart
+        {...props}
+        onSelect={onSelect}
+        selectLabel={label => `Show only ${label}`}
+      />,
+    );
+    const plot = await findPlot();
+    // The bar that is pointed at is the one that is chosen.
+    act(() => plot.focus());
+    await userEvent.keyboard('{ArrowRight}');
+    await screen.findByRole('status');
+    fireEvent.click(plot);
+    await waitFor(() => expect(onSelect).toHaveBeenCalledWith('2026-11-02'));
+
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Show as table/ }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show only Sun, Nov 1' }),
+    );
+
+    expect(onSelect).toHaveBeenLastCalledWith('2026-11-01');
   });
 });

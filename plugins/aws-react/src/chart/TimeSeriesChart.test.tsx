@@ -49,6 +49,18 @@ describe('TimeSeriesChart', () => {
     expect(container.querySelector('.recharts-reference-line')).not.toBeNull();
   });
 
+  it('marks moments, with what happened on hover', async () => {
+    const marker = { id: 'e-1', time: at(3), text: 'scaled from 2 to 4' };
+    renderInTestApp(<TimeSeriesChart {...props} markers={[marker]} />);
+    const plot = await screen.findByRole('application', {
+      name: 'CPU utilization',
+    });
+    const signs = plot.querySelectorAll('.aws-chart-marker');
+    expect([...signs].map(sign => sign.textContent)).toEqual([
+      'scaled from 2 to 4',
+    ]);
+  });
+
   it('has the same values as a table', async () => {
     renderInTestApp(<TimeSeriesChart {...props} />);
 
