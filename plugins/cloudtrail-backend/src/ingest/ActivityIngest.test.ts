@@ -342,6 +342,39 @@ describeEachDatabase('ActivityIngest', createDatabase => {
     expect(await listIds()).toEqual(['1', '5']);
   });
 
+  it('looks for new changes while it goes through what is missing', async () => {
+    const { add, clock, feed, db, listIds } = await setUp();
+    for (let index = 0; index < 400; index += 1) {
+      add(2 * DAY + index * MINUTE, { region: 'us-east-1' });
+    }
+    const requests = answerLookupEvents({
+      feed,
+      now: clock.now,
+      pageSize: () => 10,
+      intervene: ({ token }) => {
+        if (token) {
+          clock.advance(1_000);
+        }
+        return undefined;
+      },
+    });
+    const { run } = startIngest(db, {
+      now: clock.now,
+      frequencyMs: 1,
+      cloudTrail: { retentionDays: 5, regions: ['us-east-1'] },
+    });
+    await run();
+    expect(await listIds()).toHaveLength(400);
+    const fresh = requests.flatMap(({ to, token }, index) =>
+      !token && to > Date.parse(NOW) - HOUR ? [index] : [],
+    );
+    const isBackfill = (index: number) => requests[index].to < Date.parse(NOW) - DAY; // prettier-ignore
+    expect(fresh.length).toBeGreaterThan(3);
+    expect(requests.slice(fresh[1]).some((_, index) => isBackfill(fresh[1] + index))).toBe(true); // prettier-ignore
+    // what was put aside is not read from its beginning
+    expect(requests.length).toBeLessThan(200);
+  });
+
   it('stops when it is told to, and goes on there', async () => {
     const { add, clock, feed, start, listIds } = await setUp(short);
     for (let index = 0; index < 300; index += 1) {

@@ -34,7 +34,7 @@ export class LaneReader {
 
   constructor(private readonly options: LaneReaderOptions) {}
 
-  /** Never throws: a lane that fails stops none of the others. */
+  /** What AWS refuses is remembered and tried again later; it stops no other lane. */
   async run(signal: AbortSignal): Promise<{ added: number }> {
     const { lane, states, now } = this.options;
     this.state = await states.get(this.key);

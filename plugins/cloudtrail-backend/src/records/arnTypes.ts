@@ -19,7 +19,10 @@ export const arnTypes: ArnType[] = [
   ...named('cloudfront', { 'distribution/': 'AWS::CloudFront::Distribution' }),
   ...named('cloudtrail', { 'trail/': 'AWS::CloudTrail::Trail' }),
   ...named('cloudwatch', { 'alarm:': 'AWS::CloudWatch::Alarm' }),
-  ...named('codebuild', { 'project/': 'AWS::CodeBuild::Project' }),
+  ...named('codebuild', {
+    'build/': 'AWS::CodeBuild::Build',
+    'project/': 'AWS::CodeBuild::Project',
+  }),
   ...named('cognito-idp', { 'userpool/': 'AWS::Cognito::UserPool' }),
   ...named('dynamodb', { 'table/': 'AWS::DynamoDB::Table' }),
   ...named('ec2', {

@@ -59,6 +59,14 @@ class Found {
     return this.byKey.size >= MAX_RESOURCES;
   }
 
+  /** Whether a service's resource of the name is there, of whatever type: AWS has several words for some. */
+  has(type: string | null, name: string): boolean {
+    const service = type?.slice(0, type.lastIndexOf('::') + 2) ?? '';
+    return [...this.byKey.values()].some(
+      known => known.name === name && known.type?.startsWith(service),
+    );
+  }
+
   add(resource: RecordResource | undefined) {
     if (!resource || this.isFull) return;
     const key = `${resource.type} ${resource.name}`;
@@ -90,6 +98,7 @@ function addNamed(
 function addTold(found: Found, type: string | null, name: string | null) {
   if (name === null) return;
   const resource = parseArn(name);
+  if (!resource && found.has(type, name)) return;
   found.add(
     resource
       ? { ...resource, type: resource.type ?? type }

@@ -1,9 +1,22 @@
 /** What stands in place of a secret. */
 export const MASK = '***';
 
+// the same few thousand keys come again and again
+const plainKeys = new Map<string, string>();
+const MAX_PLAIN_KEYS = 5_000;
+
 /** How keys are compared: `Secret_Access-Key` and `secretAccessKey` are the same. */
-export const toPlainKey = (key: string): string =>
-  key.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+export function toPlainKey(key: string): string {
+  let plain = plainKeys.get(key);
+  if (plain === undefined) {
+    plain = key.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    if (plainKeys.size >= MAX_PLAIN_KEYS) {
+      plainKeys.clear();
+    }
+    plainKeys.set(key, plain);
+  }
+  return plain;
+}
 
 /**
  * Keys whose value is a secret, as they end in plain form.
@@ -73,38 +86,48 @@ export const serviceSecrets: Readonly<Record<string, ReadonlySet<string>>> = {
   'states.amazonaws.com': new Set(['input', 'output']),
 };
 
-/** Secrets within a text: the groups around them stay. */
-export const textRules: ReadonlyArray<{ pattern: RegExp; keep: string }> = [
+/** Secrets within a text that has `sign`: the groups around them stay. */
+export const textRules: ReadonlyArray<{
+  sign: string;
+  pattern: RegExp;
+  keep: string;
+}> = [
   {
     // https://user:password@host
+    sign: '@',
     pattern:
       /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:"']{0,200}:[^\s/@"']{1,200}@/gi,
     keep: `$1${MASK}@`,
   },
   {
     // signatures and tokens of presigned addresses, secrets in query strings and options
+    sign: '=',
     pattern:
       /((?:[?&;\s]|^|--)[\w.-]{0,40}(?:password|passwd|secret|token|api[_-]?key|signature|credential)=)[^\s&;"']{1,4096}/gi,
     keep: `$1${MASK}`,
   },
   {
     // JSON within a text
+    sign: '"',
     pattern:
       /("[\w.-]{0,40}(?:password|passwd|secret|secretstring|token|api_?key|private_?key)"\s{0,5}:\s{0,5}")(?:[^"\\]|\\.)+/gi,
     keep: `$1${MASK}`,
   },
   {
     // JSON within JSON within a text
+    sign: '\\"',
     pattern:
       /(\\"[\w.-]{0,40}(?:password|passwd|secret|secretstring|token|api_?key|private_?key)\\"\s{0,5}:\s{0,5}\\")(?:[^"\\]|\\[^"])+/gi,
     keep: `$1${MASK}`,
   },
   {
+    sign: ' ',
     pattern:
       /(\bauthorization["']?\s{0,5}[:=]\s{0,5}["']?(?:bearer|basic)\s{1,5}|\bbearer\s{1,5}(?=ey))[\w.~+/=-]{4,8192}/gi,
     keep: `$1${MASK}`,
   },
   {
+    sign: '-----BEGIN',
     pattern:
       /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
     keep: MASK,

@@ -111,7 +111,8 @@ class Masking {
       return text === '' || isMasked(text) ? text : this.hide(path);
     }
     const masked = textRules.reduce(
-      (rest, { pattern, keep }) => rest.replaceAll(pattern, keep),
+      (rest, { sign, pattern, keep }) =>
+        rest.includes(sign) ? rest.replaceAll(pattern, keep) : rest,
       text,
     );
     if (masked !== text) {

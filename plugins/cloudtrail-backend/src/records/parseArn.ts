@@ -32,4 +32,5 @@ const ARNS =
   /arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[^\s"',;<>\\[\](){}]+/g;
 
 /** Every ARN within a text, such as a policy. */
-export const findArns = (text: string): string[] => text.match(ARNS) ?? [];
+export const findArns = (text: string): string[] =>
+  text.includes('arn:') ? (text.match(ARNS) ?? []) : [];

@@ -34,6 +34,8 @@ export function startIngest(
     now: () => number;
     cloudTrail?: JsonObject;
     accounts?: string[];
+    /** Shorter than the configuration allows. */
+    frequencyMs?: number;
     /** Stands between ingest and store. */
     wrapStore?: (store: ActivityStore) => ActivityStore;
   },
@@ -62,7 +64,13 @@ export function startIngest(
   const ingest = new ActivityIngest({
     db,
     store: wrapStore(store),
-    config: settings,
+    config: {
+      ...settings,
+      schedule: {
+        ...settings.schedule,
+        frequencyMs: options.frequencyMs ?? settings.schedule.frequencyMs,
+      },
+    },
     lanes: createLanes(settings, clients),
     simulated: false,
     logger,
