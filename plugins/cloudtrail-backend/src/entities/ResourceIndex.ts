@@ -6,6 +6,9 @@ import type { EntitySubjects } from './EntitySubjects';
 /** Where an event was recorded. */
 export type EventPlace = { accountId: string; region: string };
 
+/** So many resources are remembered with what was found. */
+const MAX_FOUND = 20_000;
+
 const toKey = (selector: ResourceSelector): string => {
   if ('arn' in selector) {
     return `arn ${selector.arn}`;
@@ -36,6 +39,7 @@ function getPlace(arn: string | null, place: EventPlace): EventPlace {
 /** Finds the entities that a resource of an event belongs to. */
 export class ResourceIndex {
   readonly #refs = new Map<string, string[]>();
+  readonly #found = new Map<string, readonly string[]>();
 
   constructor(snapshot: CatalogSnapshot, subjects: EntitySubjects) {
     for (const entity of snapshot.entities) {
@@ -50,9 +54,24 @@ export class ResourceIndex {
   }
 
   /** Entity refs, sorted. */
-  find(resource: RecordResource, place: EventPlace): string[] {
+  find(resource: RecordResource, place: EventPlace): readonly string[] {
     const { arn, type, name } = resource;
     const { accountId, region } = getPlace(arn, place);
+    const key = [arn, type, name, accountId, region].join('\n');
+    const known = this.#found.get(key);
+    if (known) {
+      return known;
+    }
+    const refs = this.#look(resource, { accountId, region });
+    // the resources of a long file come again and again
+    if (this.#found.size >= MAX_FOUND) {
+      this.#found.clear();
+    }
+    this.#found.set(key, refs);
+    return refs;
+  }
+
+  #look({ arn, type, name }: RecordResource, place: EventPlace): string[] {
     const keys = [
       ...(arn === null
         ? []
@@ -60,7 +79,9 @@ export class ResourceIndex {
             `arn ${arn}`,
             ...Array.from(listPrefixes(arn), prefix => `prefix ${prefix}`),
           ]),
-      ...(type === null ? [] : [`name ${accountId} ${region} ${type} ${name}`]),
+      ...(type === null
+        ? []
+        : [`name ${place.accountId} ${place.region} ${type} ${name}`]),
     ];
     return [...new Set(keys.flatMap(key => this.#refs.get(key) ?? []))].sort();
   }

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { applyMigrations } from '../plugins/cloudtrail-backend/src/store';
+import { type Portal, startPortal } from './activity-export/startPortal';
+import {
+  type Database,
+  openPostgres,
+  openSqlite,
+} from './activity-store/databases';
+import { fillPostgres } from './activity-store/fillPostgres';
+import { fillSqlite } from './activity-export/fillSqlite';
+import { createPair, END, getSizes, START } from './activity-store/sample';
+
+/**
+ * A million events taken away over HTTP, as an auditor does: how long it takes,
+ * how much memory the portal needs meanwhile, and whether the file is what its
+ * manifest says. SQLite has 200,000. HANGAR_BENCH_EVENTS fills with fewer.
+ */
+const EVENTS = Number(process.env.HANGAR_BENCH_EVENTS ?? 1_000_000);
+const SQLITE_EVENTS = Math.min(EVENTS, 200_000);
+const AIMS = { eventsPerSecond: 1e6 / 60, growthMB: 300 };
+const MB = 1_000_000;
+
+// only what goes wrong; the table is the point
+process.env.LOG_LEVEL ??= 'error';
+
+const round = (number: number) => Number(number.toFixed(1));
+const log = (message: string) => process.stderr.write(`  ${message}\n`);
+
+/** Looks at the memory of this process, which is the portal's and the reader's. */
+function watchMemory() {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 50);
+  return () => {
+    clearInterval(timer);
+    return { before: before / MB, peak: peak / MB };
+  };
+}
+
+async function takeAway(portal: Portal, format: string) {
+  const range = new URLSearchParams({
+    from: new Date(START).toISOString(),
+    to: new Date(END).toISOString(),
+    format,
+  });
+  const stopWatching = watchMemory();
+  const began = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const response = await portal.get(`/events/export?${range}`);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const memory = stopWatching();
+  const id = response.headers.get('hangar-export-id');
+  const answer = await portal.get(`/exports/${id}`);
+  const manifest = await answer.json();
+  const isSame =
+    manifest.status === 'complete' && manifest.sha256 === hash.digest('hex');
+  return {
+    ...{ seconds, bytes, memory, isSame, cpu: (user + system) / 1e6 },
+    count: manifest.count,
+  };
+}
+
+async function measure({ name, db }: Database, events: number) {
+  await applyMigrations(db);
+  const sizes = getSizes(events);
+  const pairs = Array.from({ length: sizes.pairs }, (_, index) =>
+    createPair(index, sizes),
+  );
+  await (name === 'SQLite'
+    ? fillSqlite(db, events, pairs, sizes)
+    : fillPostgres(db, events, pairs, sizes, log));
+  const portal = await startPortal(db);
+  const rows = [];
+  for (const format of ['csv', 'ndjson']) {
+    const file = await takeAway(portal, format);
+    const growth = file.memory.peak - file.memory.before;
+    rows.push({
+      Database: name,
+      Format: format,
+      Events: file.count,
+      Seconds: round(file.seconds),
+      'CPU (s)': round(file.cpu),
+      'Events/s': Math.round(file.count / file.seconds),
+      'File (MB)': round(file.bytes / MB),
+      'Memory before (MB)': round(file.memory.before),
+      'At its peak (MB)': round(file.memory.peak),
+      Kept:
+        file.isSame &&
+        file.count === events &&
+        file.count / file.seconds >= AIMS.eventsPerSecond &&
+        growth <= AIMS.growthMB,
+    });
+  }
+  await portal.stop();
+  return rows;
+}
+
+async function main() {
+  const url = process.env.HANGAR_POSTGRES_URL;
+  const databases: Array<[Database, number]> = [
+    ...(url ? [[await openPostgres(url), EVENTS] as [Database, number]] : []),
+    [await openSqlite(), SQLITE_EVENTS],
+  ];
+  const rows = [];
+  for (const [database, events] of databases) {
+    try {
+      rows.push(...(await measure(database, events)));
+    } finally {
+      await database.remove();
+    }
+  }
+  console.table(rows);
+  if (!url) {
+    log('PostgreSQL was not measured: HANGAR_POSTGRES_URL names none');
+  }
+  process.exit(rows.every(({ Kept }) => Kept) ? 0 : 1);
+}
+
+main().catch(error => {
+  log(String(error));
+  process.exit(1);
+});
