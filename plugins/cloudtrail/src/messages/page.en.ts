@@ -49,7 +49,7 @@ export const pageMessages = {
   'filter.active': 'Chosen filters',
   'timeline.title': 'Operations over time',
   'timeline.hour': 'Hour',
-  'timeline.day': 'Day',
+  'timeline.day': 'Day (UTC)',
   'timeline.changes': 'Changes',
   'timeline.reads': 'Reads',
   'timeline.errors': 'Errors',

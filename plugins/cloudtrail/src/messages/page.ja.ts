@@ -49,7 +49,7 @@ export const pageMessages = {
   'filter.active': '選択中の条件',
   'timeline.title': '操作の推移',
   'timeline.hour': '時間帯',
-  'timeline.day': '日',
+  'timeline.day': '日（UTC）',
   'timeline.changes': '変更',
   'timeline.reads': '参照',
   'timeline.errors': 'エラー',

@@ -4,7 +4,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AwsStatePanel,
   StackedBarChart,
+  useDayFormatters,
   useFormatters,
+  type Formatters,
 } from '@hangar/plugin-aws-react';
 import {
   cloudtrailEventsReadPermission,
@@ -48,6 +50,7 @@ function Timeline(props: {
   const { t } = useTranslationRef(cloudtrailTranslationRef);
   const format = useFormatters();
   const time = useEventTime();
+  const days = useDayFormatters();
   const isHourly = timeline.bucket === 'hour';
   const { series, rows, totals } = useMemo(
     () =>
@@ -56,15 +59,15 @@ function Timeline(props: {
         reads: t('timeline.reads'),
         errors: t('timeline.errors'),
         number: format.number,
-        label: id => (isHourly ? time.short(id) : format.day(new Date(id))),
+        // Days are those of UTC, as the store counts them.
+        label: id =>
+          isHourly ? time.short(id) : days.longDay(id.slice(0, 10)),
         shortLabel: id =>
-          isHourly && new Date(id).getHours() !== 0
-            ? format.time(new Date(id))
-            : format.day(new Date(id)),
+          isHourly ? writeHour(format, id) : days.day(id.slice(0, 10)),
         sensitive: count =>
           t('timeline.sensitive', { number: format.number(count) }),
       }),
-    [timeline, isHourly, t, format, time],
+    [timeline, isHourly, t, format, time, days],
   );
   const title = t('timeline.title');
 
@@ -97,4 +100,10 @@ function Timeline(props: {
       )}
     </>
   );
+}
+
+/** The hour; the day where one begins. */
+function writeHour(format: Formatters, time: string): string {
+  const date = new Date(time);
+  return date.getHours() === 0 ? format.day(date) : format.time(date);
 }
