@@ -238,5 +238,5 @@ describe.each(databases.eachSupportedId())('a long file (%s)', database => {
       count: events,
       sha256: hash.digest('hex'),
     });
-  }, 60_000);
+  }, 180_000);
 });
