@@ -13,9 +13,9 @@ export const pageMessages = {
   'range.30d': '直近 30 日間',
   'range.90d': '直近 90 日間',
   'range.custom': '期間を指定…',
-  'address.title': 'アドレスの一部を使用できませんでした',
+  'address.title': 'URL の一部を使用できませんでした',
   'address.range':
-    'アドレスの期間が正しくないため、直近 24 時間を表示しています。',
+    'URL の期間が正しくないため、直近 24 時間を表示しています。',
   'address.condition':
     '「{{name}}={{value}}」は true でも false でもないため、無視しました。',
   'toolbar.label': '表示の条件',
@@ -145,7 +145,7 @@ export const pageMessages = {
   'detail.resources': '対象のリソース',
   'detail.noResources': '記録されていません。',
   'detail.eventId': 'イベント ID',
-  'detail.onlyIp': 'このアドレスからの操作を表示',
+  'detail.onlyIp': 'この IP アドレスからの操作を表示',
   'detail.onlyResource': '{{name}} への操作を表示',
   'detail.record': 'AWS の記録（JSON）',
   'detail.copy': 'JSON をコピー',
