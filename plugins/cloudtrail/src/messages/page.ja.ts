@@ -14,8 +14,7 @@ export const pageMessages = {
   'range.90d': '直近 90 日間',
   'range.custom': '期間を指定…',
   'address.title': 'URL の一部を使用できませんでした',
-  'address.range':
-    'URL の期間が正しくないため、直近 24 時間を表示しています。',
+  'address.range': 'URL の期間が正しくないため、直近 24 時間を表示しています。',
   'address.condition':
     '「{{name}}={{value}}」は true でも false でもないため、無視しました。',
   'toolbar.label': '表示の条件',
