@@ -1,3 +1,4 @@
+import { AWS_COST_INSIGHTS_TAGS_ANNOTATION } from '@hangar/plugin-aws-common';
 import type {
   CostPoint,
   EntityCostOverview,
@@ -7,6 +8,7 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import { passTime, useClock } from './__testUtils__/clock';
 import { expectAnswer } from './__testUtils__/expectAnswer';
+import { sampleCatalog } from './__testUtils__/sampleCatalog';
 import {
   sampleCosts,
   scaledOn,
@@ -126,6 +128,42 @@ describe('what an entity costs', () => {
     expect(total.amount).toBe(
       sumOf(({ value }) => value === 'flight-telemetry'),
     );
+  });
+
+  it('of days that have not been read is nothing, and says so', async () => {
+    const { total, problems } = await getCosts('component/flight-telemetry', {
+      from: '2026-11-25',
+      to: '2026-11-26',
+    });
+    expect(total.amount).toBe('0.00');
+    expect(problems).toMatchObject([
+      { kind: 'not-read-yet', subject: '2026-11-25' },
+    ]);
+  });
+
+  it('is told by the tags that its annotation has now', async () => {
+    const { get, setEntities } = await startPlugin();
+    const readValues = async (rest: string) => {
+      const { body } = await get(entityUrl('component/not-yet', rest)).expect(
+        200,
+      );
+      return (body as EntityCosts).selectors.flat();
+    };
+    const stage = (value: string) => [
+      { type: 'tag', key: 'Stage', values: [value] },
+    ];
+    expect(await readValues('costs')).toEqual(stage('later'));
+    expect(await readValues('overview')).toEqual(stage('later'));
+    const annotations = { [AWS_COST_INSIGHTS_TAGS_ANNOTATION]: 'Stage=sooner' };
+    setEntities(
+      sampleCatalog.map(entity =>
+        entity.metadata.name === 'not-yet'
+          ? { ...entity, metadata: { ...entity.metadata, annotations } }
+          : entity,
+      ),
+    );
+    expect(await readValues('costs')).toEqual(stage('sooner'));
+    expect(await readValues('overview')).toEqual(stage('sooner'));
   });
 
   it('is of the last 30 days unless a range is asked for', async () => {
