@@ -3,7 +3,7 @@ export const entityMessages = {
   card: {
     title: 'Cost',
     link: 'Open costs',
-    monthToDate: 'This month so far',
+    monthToDate: '{{month}} so far',
     period: '{{period}}, days of UTC',
     estimated: 'estimated',
     estimatedHelp: 'AWS may still change the last days.',

@@ -2,7 +2,7 @@
 export const entityMessages = {
   'card.title': 'コスト',
   'card.link': 'コストを開く',
-  'card.monthToDate': '今月のこれまで',
+  'card.monthToDate': '{{month}}のこれまで',
   'card.period': '{{period}}（UTC の日付）',
   'card.estimated': '推定',
   'card.estimatedHelp': '直近の日の金額は AWS が今後変えることがあります。',

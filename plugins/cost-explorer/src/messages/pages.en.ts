@@ -178,6 +178,7 @@ export const pagesMessages = {
     failed: 'The report could not be saved',
     removeFailed: 'The report could not be deleted',
     listFailed: 'Saved reports could not be loaded: {{message}}',
+    rangeProblemTitle: 'The period of this saved report was not used',
     missingTitle: 'This saved report cannot be opened',
     missing:
       'It was deleted, or its owner does not share it. Costs by team are shown instead.',
@@ -186,10 +187,8 @@ export const pagesMessages = {
   },
   teams: {
     title: 'What your teams cost',
-    month: 'This month so far',
     change: '{{change}} against the same days of last month',
     forecastRange: 'Month-end forecast: {{amount}} ({{low}} to {{high}})',
-    noForecast: 'No forecast yet: there is too little history.',
     link: 'Open costs',
     none: 'You are in no team of the catalog, so there is nothing to sum up.',
     more: 'and {{total, number}} more teams',

@@ -160,16 +160,15 @@ export const pagesMessages = {
   'saved.failed': 'レポートを保存できませんでした',
   'saved.removeFailed': 'レポートを削除できませんでした',
   'saved.listFailed': '保存したレポートを読み込めませんでした：{{message}}',
+  'saved.rangeProblemTitle': 'このレポートの期間を使えませんでした',
   'saved.missingTitle': '保存したレポートを開けません',
   'saved.missing':
     '削除されたか、所有者が共有していません。代わりにチームごとのコストを表示しています。',
   'saved.openFailed':
     '{{message}} 代わりにチームごとのコストを表示しています。もう一度試すには、ページを再読み込みしてください。',
   'teams.title': 'あなたのチームのコスト',
-  'teams.month': '今月これまで',
   'teams.change': '先月の同じ日数と比べて {{change}}',
   'teams.forecastRange': '月末の予測：{{amount}}（{{low}} ～ {{high}}）',
-  'teams.noForecast': '履歴が少ないため、まだ予測がありません。',
   'teams.link': 'コストを開く',
   'teams.none':
     'カタログのどのチームにも属していないため、表示するコストがありません。',

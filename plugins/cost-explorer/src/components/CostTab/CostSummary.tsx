@@ -11,7 +11,12 @@ import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { useCostForecast } from '../../hooks/useEntityCosts';
 import { addDays } from '../../range';
 import { costExplorerTranslationRef } from '../../translation';
-import { EstimatedMark, ForecastText, useChangeText } from '../shared';
+import {
+  EstimatedMark,
+  ForecastText,
+  hasEstimates,
+  useChangeText,
+} from '../shared';
 import styles from './CostTab.module.css';
 
 /** The sum of the range, against the one before; and where the month is heading. */
@@ -39,7 +44,7 @@ export function CostSummary(props: {
           <Text as="span" variant="title-medium" weight="bold">
             {money.format(costs.total)}
           </Text>
-          {hasEstimates(costs) && <EstimatedMark />}
+          {hasEstimates(costs.services) && <EstimatedMark />}
         </p>
         <Change costs={costs} money={money} />
       </div>
@@ -59,12 +64,6 @@ export function CostSummary(props: {
         )}
       </div>
     </div>
-  );
-}
-
-function hasEstimates({ services }: EntityCosts): boolean {
-  return services.some(({ points }) =>
-    points.some(({ estimated }) => estimated),
   );
 }
 

@@ -63,10 +63,11 @@ export function useCostProblemText() {
     if (subject === '' && NEED_SUBJECT.has(kind)) {
       return message;
     }
-    if (kind === 'not-read-yet' && subject !== '') {
-      return t('problem.not-read-yet-of', { subject });
-    }
-    return t(`problem.${kind}`, {
+    const key =
+      kind === 'not-read-yet' && subject !== ''
+        ? 'problem.not-read-yet-of'
+        : (`problem.${kind}` as const);
+    return t(key, {
       message,
       subject: DAY_OR_MONTH.test(subject) ? writeDate(days, subject) : subject,
     });

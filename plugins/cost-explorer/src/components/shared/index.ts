@@ -7,6 +7,8 @@ export { DownloadButton } from './DownloadButton';
 export { EstimatedMark } from './EstimatedMark';
 export { ForecastText } from './ForecastText';
 export { getErrorText } from './getErrorText';
+export { hasEstimates } from './hasEstimates';
+export { isUnread } from './isUnread';
 export { MoverList } from './MoverList';
 export { RateNote } from './RateNote';
 export { Section } from './Section';

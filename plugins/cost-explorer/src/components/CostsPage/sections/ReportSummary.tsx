@@ -5,7 +5,7 @@ import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
 import { addDays } from '../../../range';
 import { costExplorerTranslationRef } from '../../../translation';
-import { ForecastText } from '../../shared';
+import { EstimatedMark, ForecastText, hasEstimates } from '../../shared';
 import { ChangeText } from '../table/ChangeText';
 import styles from './sections.module.css';
 
@@ -20,7 +20,10 @@ export function ReportSummary(props: { report: CostReport; money: MoneyView }) {
   return (
     <section aria-label={t('costs.summary.label')}>
       <dl className={styles.summary}>
-        <Figure name={t('costs.summary.total', { period })}>
+        <Figure
+          name={t('costs.summary.total', { period })}
+          note={hasEstimates(report.items) && <EstimatedMark />}
+        >
           {money.format(total)}
         </Figure>
         <Figure name={t('costs.summary.before')}>
