@@ -57,7 +57,7 @@ describe('the page of costs', () => {
       to: '2026-11-26',
     });
     const summary = screen.getByRole('region', { name: 'Summary' });
-    expect(summary).toHaveTextContent('Total, Nov 1 – 25, 2026$30.00');
+    expect(summary).toHaveTextContent('Total, Nov 1 – 25, 2026$30.00estimated');
     expect(summary).toHaveTextContent('Change+$6.00 (+25%)');
     expect(summary).toHaveTextContent('Forecast for November 2026$36.50');
     expect(
@@ -404,6 +404,32 @@ describe('the page of costs', () => {
     expect(await findTable('Costs by Team')).toBeVisible();
   });
 
+  it.each([
+    [
+      { kind: 'not-read-yet' as const, subject: '2026-11-25' },
+      /The costs of Wed, Nov 25, 2026 have not been read yet/,
+    ],
+    [
+      { kind: 'range-clipped' as const, subject: '2026-11-26' },
+      /The portal has costs from Thu, Nov 26, 2026 on/,
+    ],
+  ])(
+    'does not take days that were not read for days without costs: %j',
+    async (problem, sentence) => {
+      startPagesBackend({
+        costs: report({
+          items: [],
+          total: usd('0'),
+          problems: [{ ...problem, message: '-' }],
+        }),
+      });
+      renderPages({ path: '/costs' });
+
+      expect(await screen.findByText(sentence)).toBeVisible();
+      expect(screen.queryByText('No costs in this selection')).toBeNull();
+    },
+  );
+
   it('tells what has to be known, and that nothing has been read yet', async () => {
     startPagesBackend({
       costs: report({
@@ -414,5 +440,8 @@ describe('the page of costs', () => {
     });
     renderPages({ path: '/costs', language: 'ja' });
     expect(await screen.findByText(/まだ.*読み込/)).toBeVisible();
+    expect(
+      screen.queryByText('この条件に当てはまるコストがありません'),
+    ).toBeNull();
   });
 });

@@ -73,7 +73,10 @@ export function CostsPage() {
         )}
         <SavedReports state={state} />
         <RateNote state={moneyView} />
-        <AddressProblems address={state.address} />
+        <AddressProblems
+          address={state.address}
+          savedRangeProblem={state.savedRangeProblem}
+        />
         <SavedReportProblem view={state.savedView} />
         {view.status === 'denied' ? (
           <PermissionNeeded description={t('costs.denied', { permission })} />

@@ -29,6 +29,29 @@ describe('saved reports', () => {
     ).toBeVisible();
   });
 
+  it('says that the days of a report are too long ago, and shows this month', async () => {
+    const { query, ...rest } = savedReport();
+    const backend = startPagesBackend({
+      savedReport: {
+        ...rest,
+        query: { ...query, range: '2025-01-01/2025-02-01' },
+      },
+    });
+    renderPages({ path: '/costs?report=r-1' });
+
+    expect(
+      await screen.findByText('The period of this saved report was not used'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/The portal keeps 13 months\. The month to date/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /Month to date/ })).toBeVisible();
+    await waitFor(() => expect(backend.of('/costs')).toHaveLength(1));
+    expect(backend.of('/costs')[0].url.searchParams.get('from')).toBe(
+      '2026-11-01',
+    );
+  });
+
   it('keeps what is shown under a name, with schedule and sharing', async () => {
     const backend = startPagesBackend();
     renderPages({
@@ -68,9 +91,7 @@ describe('saved reports', () => {
       schedule: 'weekly',
       isShared: true,
     });
-    expect(
-      await screen.findByText('四半期 "A" was saved.'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('四半期 "A" was saved.')).toBeVisible();
   });
 
   it('renames a report and takes over what was changed on the page', async () => {
@@ -123,7 +144,7 @@ describe('saved reports', () => {
     await userEvent.click(
       await within(bar).findByRole('button', { name: /^Copy link to/ }),
     );
-    expect(await screen.findByText('The link was copied.')).toBeInTheDocument();
+    expect(await screen.findByText('The link was copied.')).toBeVisible();
     expect(writeText.mock.calls[0][0]).toMatch(/\?report=r-1/);
 
     await userEvent.click(within(bar).getByRole('button', { name: /^Delete/ }));
