@@ -299,6 +299,37 @@ describeEachDatabase('CostIngest', createDatabase => {
     );
   });
 
+  it('finds an account whose credits pay for all it costs', async () => {
+    const bill = createBill({
+      from: '2026-11-01',
+      to: '2026-11-24',
+      accounts: [PAYER],
+    });
+    const charge = {
+      ...bill.lines[0],
+      accountId: OTHER,
+      tags: { Component: 'paid-by-credits' },
+      recordType: 'Usage',
+      amount: 7n,
+    };
+    bill.lines.push(charge, { ...charge, recordType: 'Credit', amount: -7n });
+    const { run, store, ingest } = await setUp(bill);
+    await run();
+    const days = await store.readDays({
+      selectors: [{ allocation: 'tag:Component', values: ['paid-by-credits'] }],
+      metric: 'UnblendedCost',
+      currency: 'USD',
+      ...all,
+    });
+    expect(days.map(({ chargeType, amount }) => [chargeType, amount])).toEqual([
+      ['credit', -7n],
+      ['charge', 7n],
+    ]);
+    const [{ accountIds, reconciliation }] = (await ingest.getState()).sources;
+    expect(accountIds).toEqual([PAYER, OTHER]);
+    expect(reconciliation?.difference.amount).toBe('0.00');
+  });
+
   it('reads an account once that two payers have', async () => {
     const bill = createBill({
       from: '2026-11-01',
