@@ -211,6 +211,27 @@ describeEachDatabase('faults of the ingest', createDatabase => {
     expect(await readTotal()).toBe(expected('2026-11-25'));
   });
 
+  it('leaves the state to the replica that took over from one that stood still', async () => {
+    const { run, start, clock, bill, logger, ...rest } = await setUp();
+    let isTaken = false;
+    bill.fault = async (_operation, input) => {
+      if (input.TimePeriod?.Start === '2026-10-01' && !isTaken) {
+        isTaken = true;
+        clock.advance({ minutes: 16 });
+        expect(await start().run()).toEqual({ hasRead: true });
+      }
+      return undefined;
+    };
+    expect(await run()).toEqual({ hasRead: false });
+    expect(await rest.getSource()).toMatchObject({
+      status: 'succeeded',
+      error: null,
+      nextAttemptAt: '2026-11-25T11:00:00.000Z',
+    });
+    expect(logger.warn).not.toHaveBeenCalled();
+    expect(await rest.readTotal()).toBe(rest.expected('2026-11-25'));
+  });
+
   it('loses nothing when the clock jumps ahead and back', async () => {
     const { run, clock, bill, store, readTotal, expected, getSource } =
       await setUp();
