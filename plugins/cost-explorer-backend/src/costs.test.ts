@@ -252,7 +252,20 @@ describe('what an entity costs', () => {
     const { total, problems } = await getCosts('group/sales-systems', november);
     expect(total).toEqual({ amount: '186.48', currency: 'USD' });
     expect(problems).toEqual([
-      expect.objectContaining({ kind: 'other-currency', subject: 'CNY' }),
+      {
+        kind: 'other-currency',
+        subject: 'CNY',
+        // not how much in 13 months, beside the sum of one
+        message: 'Costs in CNY are not in these sums, which are in USD',
+      },
+    ]);
+    const members = await plugin.get(
+      entityUrl('group/sales-systems', 'members', november),
+    );
+    expect(members.body.problems).toEqual([
+      expect.objectContaining({
+        message: 'Costs of 2402.40 CNY are not in these sums, which are in USD',
+      }),
     ]);
   });
 
