@@ -177,6 +177,27 @@ describeEachDatabase('CostIngest', createDatabase => {
     });
   });
 
+  it('forgets months that are no longer kept, and whatever had costs in these only', async () => {
+    const bill = createBill({
+      from: '2025-10-01',
+      to: '2026-12-24',
+      accounts: [PAYER],
+      linesPerDay: 1,
+    });
+    const retired = { tags: { Component: 'retired' }, day: '2025-10-02' };
+    bill.lines.push({ ...bill.lines[0], ...retired });
+    const { run, clock, db, readTotal } = await setUp(bill);
+    const listRetired = () => db('cost_series').where({ value: 'retired' });
+    await run();
+    expect(await listRetired()).toHaveLength(1);
+    clock.set('2026-12-25T03:00:00Z');
+    await run();
+    expect(await listRetired()).toEqual([]);
+    expect(await readTotal({ to: '2026-12-25' })).toBe(
+      sumOf(bill.lines.filter(({ day }) => day >= '2025-11-01')),
+    );
+  });
+
   it('finds a closed month that AWS has changed by its total, and reads it again', async () => {
     const bill = createBill({
       from: '2026-08-01',
