@@ -1,4 +1,5 @@
 export { parseTimeRange, type TimeRangeParams } from './parseTimeRange';
+export { RangeDialog } from './RangeDialog';
 export { RefreshControls } from './RefreshControls';
 export { TimeRangePicker } from './TimeRangePicker';
 export { TimeRangeProblems } from './TimeRangeProblems';
