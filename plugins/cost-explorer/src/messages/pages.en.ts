@@ -66,7 +66,6 @@ export const pagesMessages = {
       change: 'Change',
       trend: 'Trend',
       entities: 'Entries',
-      new: 'new',
       lookInside: 'Show the catalog entries of {{name}}',
       sum: 'Total',
       page: '{{from, number}}–{{to, number}} of {{total, number}}',
@@ -117,8 +116,6 @@ export const pagesMessages = {
       from: 'First day',
       to: 'Last day',
       zone: 'Days are in UTC, as AWS bills them.',
-      apply: 'Apply',
-      cancel: 'Cancel',
       problemTitle: 'The period in the address was not used',
       problem: {
         preset:
@@ -191,7 +188,7 @@ export const pagesMessages = {
     forecastRange: 'Month-end forecast: {{amount}} ({{low}} to {{high}})',
     link: 'Open costs',
     none: 'You are in no team of the catalog, so there is nothing to sum up.',
-    more: 'and {{total, number}} more teams',
+    more: 'and {{total, number}} more',
     denied: 'You may not see the costs of this team.',
     failed: 'The costs could not be loaded',
     notRead: 'No costs have been read from AWS yet.',

@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  addDecimals,
   getViewData,
   useDayFormatters,
   type MoneyView,
@@ -14,6 +13,7 @@ import { costExplorerTranslationRef } from '../../translation';
 import {
   EstimatedMark,
   ForecastText,
+  getChange,
   hasEstimates,
   useChangeText,
 } from '../shared';
@@ -78,22 +78,11 @@ function Change(props: { costs: EntityCosts; money: MoneyView }) {
       </Text>
     );
   }
-  const change = {
-    amount: addDecimals([total.amount, negate(previousTotal.amount)]),
-    currency: total.currency,
-  };
-  const before = Number(previousTotal.amount);
   return (
     <Text as="p" variant="body-small">
       {t('change.before', {
         before: props.money.format(previousTotal),
-        change: getChangeText({
-          change,
-          changePercent:
-            before === 0
-              ? null
-              : (Number(change.amount) / Math.abs(before)) * 100,
-        }),
+        change: getChangeText(getChange(total, previousTotal)),
       })}
     </Text>
   );
@@ -112,8 +101,4 @@ function ForecastProblem(props: { view: ReturnType<typeof useCostForecast> }) {
         : t('forecast.none')}
     </Text>
   );
-}
-
-function negate(amount: string): string {
-  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 }

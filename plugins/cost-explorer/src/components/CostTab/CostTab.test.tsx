@@ -178,6 +178,27 @@ describe('CostTab', () => {
     );
   });
 
+  it('shows six of many lines of tags, and the others on request', async () => {
+    startBackend({
+      costs: costsAnswer({
+        selectors: Array.from({ length: 8 }, (_, index) => [
+          { type: 'tag', key: 'Component', values: [`part-${index + 1}`] },
+        ]),
+      }),
+    });
+    renderPlugin({ show: 'tab' });
+
+    const tags = await screen.findByRole('region', { name: 'Counted by' });
+    expect(within(tags).getAllByRole('listitem')).toHaveLength(6);
+    const more = within(tags).getByRole('button', { name: 'Show all 8' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    expect(within(tags).getAllByRole('listitem')).toHaveLength(8);
+    expect(
+      within(tags).getByRole('button', { name: 'Show fewer' }),
+    ).toHaveAttribute('aria-expanded', 'true');
+  });
+
   it('marks months with unusual days, and lists many of these on request', async () => {
     const [one] = costsAnswer().anomalies;
     startBackend({

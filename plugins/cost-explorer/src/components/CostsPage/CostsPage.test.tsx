@@ -144,6 +144,7 @@ describe('the page of costs', () => {
       within(dialog).getByText('Choose at least one value.'),
     ).toBeVisible();
     await choose('Filter by', 'Environment');
+    expect(within(dialog).queryByText('Choose at least one value.')).toBeNull();
     await userEvent.click(
       await within(dialog).findByRole('button', { name: /Choose values/ }),
     );

@@ -63,7 +63,7 @@ describe('the card of the home page', () => {
       'You may not see the costs of this team.',
       /The store is away\./,
       'No costs have been read from AWS yet.',
-      'and 1 more teams',
+      'and 1 more',
     ]) {
       expect(await within(card).findByText(text)).toBeVisible();
     }

@@ -94,6 +94,32 @@ describe('saved reports', () => {
     expect(await screen.findByText('四半期 "A" was saved.')).toBeVisible();
   });
 
+  it('keeps a report once, however often Enter is pressed', async () => {
+    let answer = () => {};
+    const isAnswered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    const backend = startPagesBackend({
+      createReport: async () => {
+        await isAnswered;
+        return savedReport({ id: 'r-new' });
+      },
+    });
+    renderPages({ path: '/costs' });
+    await userEvent.click(
+      within(await findBar()).getByRole('button', { name: 'Save report' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: 'Name' }),
+      'By team{Enter}{Enter}',
+    );
+    answer();
+
+    await waitFor(() => expect(readAddress()).toBe('/costs?report=r-new'));
+    expect(backend.of('/reports', 'POST')).toHaveLength(1);
+  });
+
   it('renames a report and takes over what was changed on the page', async () => {
     const backend = startPagesBackend({ reports: { items: [savedReport()] } });
     renderPages({ path: '/costs?report=r-1&groupBy=owner&range=mtd' });

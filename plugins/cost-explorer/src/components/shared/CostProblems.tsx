@@ -56,7 +56,7 @@ function writeDate(days: DayFormatters, date: string): string {
 }
 
 /** Puts a problem of costs into a sentence of the reader's language. */
-export function useCostProblemText() {
+function useCostProblemText() {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
   return ({ kind, subject = '', message }: CostProblem): string => {

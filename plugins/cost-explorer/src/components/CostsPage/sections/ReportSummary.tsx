@@ -32,12 +32,7 @@ export function ReportSummary(props: { report: CostReport; money: MoneyView }) {
             : t('costs.summary.noBefore')}
         </Figure>
         <Figure name={t('costs.summary.change')}>
-          <ChangeText
-            total={total}
-            previous={previousTotal}
-            percent={getPercent(total.amount, previousTotal?.amount)}
-            money={money}
-          />
+          <ChangeText total={total} previous={previousTotal} money={money} />
         </Figure>
         {forecast && (
           <Figure
@@ -69,9 +64,4 @@ function Figure(props: {
       </dd>
     </div>
   );
-}
-
-function getPercent(amount: string, before: string | undefined): number | null {
-  const base = Number(before ?? 0);
-  return base === 0 ? null : ((Number(amount) - base) / Math.abs(base)) * 100;
 }
