@@ -271,7 +271,7 @@ describe('CostTab', () => {
     });
   });
 
-  it('takes two days by keyboard, the last one included', async () => {
+  it('takes two days of the reader, the last one included', async () => {
     const backend = startBackend();
     renderPlugin({ show: 'tab' });
     await findChart();

@@ -225,9 +225,8 @@ describe('the page of costs', () => {
     const pages = screen.getByRole('navigation', {
       name: 'Pages of the table',
     });
-    await userEvent.click(
-      within(pages).getByRole('button', { name: 'Next page' }),
-    );
+    within(pages).getByRole('button', { name: 'Next page' }).focus();
+    await userEvent.keyboard('{Enter}');
 
     expect(within(pages).getByText('21–25 of 25')).toBeVisible();
     expect(readRows(table).map(([name]) => name)).toEqual([
