@@ -47,6 +47,21 @@ describe('saved reports', () => {
     expect(backend.of('/costs')[0].url.searchParams.get('from')).toBe(
       '2026-11-01',
     );
+
+    // The old days would be refused, so what is kept is what is shown.
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit 月次 サービス別' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Save',
+      }),
+    );
+    await waitFor(() =>
+      expect(backend.of('/reports/r-1', 'PUT')[0]?.body).toMatchObject({
+        query: { groupBy: 'service', range: 'mtd' },
+      }),
+    );
   });
 
   it('can be made from a page that is still being read', async () => {

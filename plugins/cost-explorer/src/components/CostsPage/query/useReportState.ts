@@ -78,8 +78,8 @@ export function useReportState(): ReportState {
     savedView: reportId === null ? undefined : view,
     isChanged:
       saved !== undefined &&
-      address.query !== undefined &&
-      !isSameQuery(saved.query, address.query),
+      query !== undefined &&
+      !isSameQuery(saved.query, query),
     setQuery: useCallback(
       next => setParams(previous => writeReportAddress(previous, next)),
       [setParams],
