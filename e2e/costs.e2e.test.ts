@@ -1,46 +1,14 @@
-import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
+import {
+  costsOf,
+  downloadCsv,
+  openWhenRead,
+  readChanges,
+  readDollars,
+  toAmount,
+  toCents,
+} from './costPages';
 import { countAwsRequests, resetAwsRequests, signIn } from './portal';
-
-const costsOf = (name: string, kind = 'component') =>
-  `/catalog/default/${kind}/${name}/cost`;
-
-/** The first read of the costs goes on while a portal has just been started. */
-async function openWhenRead(page: Page, path: string) {
-  await expect(async () => {
-    await page.goto(path);
-    await expect(
-      page.getByRole('region', { name: 'Top movers' }),
-    ).toBeVisible();
-  }).toPass({ timeout: 120_000 });
-}
-
-/** Downloads the CSV and reads its cells; amounts hold neither commas nor quotes. */
-async function downloadCsv(page: Page): Promise<string[][]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8');
-  return text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/)
-    .map(line => line.split(','));
-}
-
-/** Exact amounts in ten-billionths, for sums without rounding. */
-function toAmount(text: string): bigint {
-  const [, sign, whole, fraction = ''] =
-    /^(-?)(\d+)(?:\.(\d{1,10}))?$/.exec(text) ?? [];
-  const value = BigInt(whole + fraction.padEnd(10, '0'));
-  return sign ? -value : value;
-}
-
-/** Rounds half up, as amounts above zero are shown. */
-const toCents = (amount: bigint) =>
-  (Number((amount + 50_000_000n) / 100_000_000n) / 100).toFixed(2);
 
 test('a manager finds what moved most in the team, and takes away a file that sums to the page’s total', async ({
   page,
@@ -53,11 +21,22 @@ test('a manager finds what moved most in the team, and takes away a file that su
   await page.goto(
     '/costs?groupBy=entity&range=30d&owner=group:default/platform',
   );
-  const movers = page.getByRole('region', { name: 'Top movers' });
-  await expect(movers.getByRole('listitem').first()).toContainText(
-    /parts-inventory|flight-telemetry/,
+  const mover = page
+    .getByRole('region', { name: 'Top movers' })
+    .getByRole('listitem')
+    .first();
+  await expect(mover).toBeVisible();
+  const changes = await readChanges(
+    page.getByRole('table', { name: 'Costs by Catalog entry' }),
   );
-  await expect(movers.getByRole('listitem').first()).toContainText('$');
+  expect(changes.length).toBeGreaterThan(1);
+  const [[name, change]] = changes.sort(
+    ([, one], [, other]) => Math.abs(other) - Math.abs(one),
+  );
+  expect(Math.abs(change)).toBeGreaterThan(0);
+  await expect(mover.getByRole('link')).toHaveText(new RegExp(`^${name} `));
+  const moved = await mover.locator('p').last().innerText();
+  expect(readDollars(moved)).toBe(change);
   await expect(page.getByText('sales-support')).toHaveCount(0);
 
   const [head, ...rows] = await downloadCsv(page);
@@ -102,14 +81,25 @@ test('the costs of a group and a system are the sum of their members', async ({
   page,
 }) => {
   await signIn(page, 'en', 'manager');
-  await openWhenRead(page, costsOf('platform', 'group'));
-  await expect(
-    page.getByRole('link', { name: /parts-inventory/ }).first(),
-  ).toBeVisible();
-  await page.goto(costsOf('drone', 'system'));
-  await expect(
-    page.getByRole('link', { name: /flight-telemetry/ }).first(),
-  ).toBeVisible();
+  for (const [path, member] of [
+    [costsOf('platform', 'group'), /parts-inventory/],
+    [costsOf('drone', 'system'), /flight-telemetry/],
+  ] as const) {
+    await openWhenRead(page, path);
+    const members = page.getByRole('region', { name: 'Costs of the members' });
+    await expect(
+      members.getByRole('link', { name: member }).first(),
+    ).toBeVisible();
+    const sum = members.getByRole('row', { name: /^Sum, each cost once/ });
+    const total = await sum.getByRole('cell').first().innerText();
+    expect(readDollars(total)).toBeGreaterThan(0);
+    await expect(
+      page
+        .getByRole('group', { name: 'Summary' })
+        .getByText(total, { exact: true })
+        .first(),
+    ).toBeVisible();
+  }
 });
 
 test('the page of costs speaks Japanese and keeps what it shows in its address', async ({
@@ -117,6 +107,19 @@ test('the page of costs speaks Japanese and keeps what it shows in its address',
 }) => {
   await signIn(page, 'ja', 'manager');
   await page.goto('/costs?groupBy=service&range=90d&currency=JPY');
-  await expect(page.getByText('直近 90 日').first()).toBeVisible();
-  await expect(page.getByText(/1 USD = 150/).first()).toBeVisible();
+  const period = page.getByRole('button', { name: /期間/ });
+  await expect(period).toContainText('直近 90 日');
+  await expect(page.getByText(/1 USD = 150 JPY/)).toBeVisible();
+
+  await period.click();
+  await page.getByRole('option', { name: '先月' }).click();
+
+  await expect(page).toHaveURL(/[?&]range=last-month(&|$)/);
+  await expect(page).toHaveURL(/[?&]groupBy=service(&|$)/);
+  await expect(page).toHaveURL(/[?&]currency=JPY(&|$)/);
+  await page.reload();
+  await expect(period).toContainText('先月');
+  await expect(
+    page.getByRole('table', { name: 'AWS サービス別のコスト' }),
+  ).toBeVisible();
 });

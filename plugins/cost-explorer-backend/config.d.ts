@@ -41,7 +41,8 @@ export interface Config {
       frequency?: HumanDuration;
       /**
        * How long one attempt may take; the next goes on where it was. After a
-       * kill, nobody goes on before this time is over. Defaults to 15 minutes.
+       * kill, nobody goes on before this time or 15 minutes are over, whichever
+       * is longer. Defaults to 15 minutes.
        */
       timeout?: HumanDuration;
       /** How long after the start of the backend the first may begin. Defaults to 10 seconds. */
@@ -51,7 +52,8 @@ export interface Config {
     /**
      * Accounts whose Cost Explorer is read: a management account for all of its
      * organization, or an account for itself. Each has to be in `aws.accounts`,
-     * or reachable by `aws.accountDefaults`. Defaults to every account of `aws.accounts`.
+     * or reachable by `aws.accountDefaults`. Defaults to every account of
+     * `aws.accounts`; to none where `athena` is given.
      */
     payers?: Array<{
       /** Twelve digits. */
@@ -87,7 +89,7 @@ export interface Config {
     maxAllocations?: number;
 
     forecast?: {
-      /** How sure it is that a month ends within its interval, above 0.5 and below 1. Defaults to 0.8. */
+      /** How sure it is that a month ends within its interval, 0.5 to 0.999. Defaults to 0.8. */
       confidence?: number;
     };
 

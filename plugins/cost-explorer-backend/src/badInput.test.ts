@@ -167,6 +167,14 @@ describe('bad input', () => {
       'query.range must be mtd',
     ],
     [
+      { query: { ...report.query, range: '2020-01-01/2026-11-01' } },
+      'query.range is no range that can be shown: from must not be more than 13 months',
+    ],
+    [
+      { query: { ...report.query, range: '2027-01-01/2027-02-01' } },
+      'query.range is no range that can be shown: to must not be in the future',
+    ],
+    [
       { query: { ...report.query, filter: { region: ['x'] } } },
       'query.filter has the unknown field "region"',
     ],

@@ -43,6 +43,19 @@ describe('the budget of a group', () => {
     expect((await read('manager')).items).toEqual([]);
   });
 
+  it('is held against the month that is over until the next one is read, without the forecast of that', async () => {
+    const { get, put } = await startPlugin();
+    const url = entityUrl('group/platform', 'budget');
+    await put(url, 'manager').send(limit).expect(204);
+    jest.setSystemTime(new Date('2026-12-01T03:00:00Z'));
+    const { body } = await get(entityUrl('group/platform', 'overview'));
+    expect(body).toMatchObject({
+      period: { from: '2026-11-01', to: '2026-11-24' },
+      forecast: { month: '2026-12' },
+      budgets: [{ forecast: null, forecastPercent: null, crossed: [50] }],
+    });
+  });
+
   it('is not held against the part that somebody may see', async () => {
     const { get, put } = await startPlugin();
     const url = entityUrl('system/drone', 'budget');

@@ -1,3 +1,4 @@
+import { AWS_COST_INSIGHTS_TAGS_ANNOTATION } from '@hangar/plugin-aws-common';
 import type {
   CostPoint,
   EntityCostOverview,
@@ -7,6 +8,7 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import { passTime, useClock } from './__testUtils__/clock';
 import { expectAnswer } from './__testUtils__/expectAnswer';
+import { sampleCatalog } from './__testUtils__/sampleCatalog';
 import {
   sampleCosts,
   scaledOn,
@@ -128,6 +130,42 @@ describe('what an entity costs', () => {
     );
   });
 
+  it('of days that have not been read is nothing, and says so', async () => {
+    const { total, problems } = await getCosts('component/flight-telemetry', {
+      from: '2026-11-25',
+      to: '2026-11-26',
+    });
+    expect(total.amount).toBe('0.00');
+    expect(problems).toMatchObject([
+      { kind: 'not-read-yet', subject: '2026-11-25' },
+    ]);
+  });
+
+  it('is told by the tags that its annotation has now', async () => {
+    const { get, setEntities } = await startPlugin();
+    const readValues = async (rest: string) => {
+      const { body } = await get(entityUrl('component/not-yet', rest)).expect(
+        200,
+      );
+      return (body as EntityCosts).selectors.flat();
+    };
+    const stage = (value: string) => [
+      { type: 'tag', key: 'Stage', values: [value] },
+    ];
+    expect(await readValues('costs')).toEqual(stage('later'));
+    expect(await readValues('overview')).toEqual(stage('later'));
+    const annotations = { [AWS_COST_INSIGHTS_TAGS_ANNOTATION]: 'Stage=sooner' };
+    setEntities(
+      sampleCatalog.map(entity =>
+        entity.metadata.name === 'not-yet'
+          ? { ...entity, metadata: { ...entity.metadata, annotations } }
+          : entity,
+      ),
+    );
+    expect(await readValues('costs')).toEqual(stage('sooner'));
+    expect(await readValues('overview')).toEqual(stage('sooner'));
+  });
+
   it('is of the last 30 days unless a range is asked for', async () => {
     const { from, to } = await getCosts('component/flight-telemetry');
     expect({ from, to }).toEqual({ from: '2026-10-27', to: '2026-11-25' });
@@ -214,7 +252,20 @@ describe('what an entity costs', () => {
     const { total, problems } = await getCosts('group/sales-systems', november);
     expect(total).toEqual({ amount: '186.48', currency: 'USD' });
     expect(problems).toEqual([
-      expect.objectContaining({ kind: 'other-currency', subject: 'CNY' }),
+      {
+        kind: 'other-currency',
+        subject: 'CNY',
+        // not how much in 13 months, beside the sum of one
+        message: 'Costs in CNY are not in these sums, which are in USD',
+      },
+    ]);
+    const members = await plugin.get(
+      entityUrl('group/sales-systems', 'members', november),
+    );
+    expect(members.body.problems).toEqual([
+      expect.objectContaining({
+        message: 'Costs of 2402.40 CNY are not in these sums, which are in USD',
+      }),
     ]);
   });
 

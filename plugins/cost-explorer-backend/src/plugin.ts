@@ -87,14 +87,13 @@ export const costExplorerPlugin = createBackendPlugin({
           simulated: clients.simulated,
           logger: deps.logger,
         });
-        const accountIds = config.payers.map(({ accountId }) => accountId);
         const planning = createCostPlanning({
           ...deps,
           ...{ db, now, anomalies, budgetStore, budgets },
           subjects: services.budgetSubjects,
           reports: savedReports,
-          payerIds: accountIds,
-          budgetAccountIds: accountIds,
+          payerIds: config.payers.map(({ accountId }) => accountId),
+          budgetAccountIds: config.budgetAccountIds,
         });
 
         deps.permissionsRegistry.addPermissions(costExplorerPermissions);

@@ -4,6 +4,7 @@ import type {
   CostReport,
   EntityCostOverview,
 } from '@hangar/plugin-cost-explorer-common';
+import type { JsonObject } from '@backstage/types';
 import { networkServer } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
@@ -11,10 +12,10 @@ import { addAmounts, formatAmount, parseAmount } from './store';
 
 // the whole way, against the same simulated AWS that `npm start` shows
 describe('the sample organisation', () => {
-  async function setUp() {
+  async function setUp(config: JsonObject = {}) {
     const world = createWorld();
     networkServer.use(...createAwsHandlers(world));
-    const plugin = await startPlugin({ seed: async () => {} });
+    const plugin = await startPlugin({ seed: async () => {}, config });
     const countPaid = () =>
       world.requests
         .summary()
@@ -49,6 +50,21 @@ describe('the sample organisation', () => {
       expectAnswer('CostReport', body);
     }
     expect(countPaid()).toBe(paid);
+  });
+
+  it('has budgets of every account, also of those that another one pays for', async () => {
+    const { db, runTask } = await setUp({
+      costExplorer: {
+        tagKey: 'Component',
+        historyMonths: 1,
+        payers: [{ accountId: '111122223333' }],
+      },
+    });
+    await runTask('cost-explorer-ingest');
+    const accounts = await db('cost_aws_budgets')
+      .distinct()
+      .pluck('account_id');
+    expect(accounts.sort()).toEqual(['111122223333', '444455556666']);
   });
 
   it('accounts for every cent of both accounts', async () => {

@@ -62,6 +62,23 @@ describe('the state of what is shown', () => {
     expect(health.text).not.toContain('1111');
   });
 
+  it.each([
+    ['running', '2026-11-25T00:00:00.000Z', 3 * 3600],
+    ['waiting', null, null],
+  ] as const)(
+    'is not called good before a source that failed has been read, while it is %s',
+    async (status, lastSuccessAt, ageSeconds) => {
+      const { db, get } = await startPlugin();
+      await saveSourceState(db, '111122223333', {
+        status,
+        lastSuccessAt,
+        error: { name: 'LimitExceededException', message: 'Wait an hour' },
+      });
+      const { body } = await get(`${baseUrl}/health`, 'anonymous').expect(200);
+      expect(body).toMatchObject({ status: 'stale', ageSeconds });
+    },
+  );
+
   it('is told to operators, with error and next try', async () => {
     const { db, get } = await startPlugin();
     await saveSourceState(db, '444455556666', {

@@ -44,7 +44,7 @@ describe('the plugin in the previous frontend system', () => {
         </EntityProvider>
       </TestApiProvider>,
     );
-    expect(await screen.findByText('This month so far')).toBeVisible();
+    expect(await screen.findByText('November 2026 so far')).toBeVisible();
 
     await userEvent.click(screen.getByRole('link', { name: 'Open costs' }));
 

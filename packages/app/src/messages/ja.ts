@@ -31,7 +31,7 @@ export default {
   'title.observability': 'オブザーバビリティ',
   'notFound.title': 'ページが見つかりません',
   'notFound.description':
-    '{{path}} には何もありません。削除されたか、アドレスに誤りがある可能性があります。',
+    '{{path}} には何もありません。削除されたか、URL に誤りがある可能性があります。',
   'notFound.home': 'ホームへ',
   'notFound.search': '検索する',
   'simulation.badge': '模擬 AWS',

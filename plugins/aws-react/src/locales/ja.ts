@@ -66,7 +66,7 @@ export default {
   'state.emptyTitle': 'まだデータがありません',
   'state.deniedTitle': '閲覧する権限がありません',
   'state.deniedPermission':
-    'このカタログエントリに対する権限 {{permission}} が必要です。オーナー（{{owner}}）またはポータルの管理者に依頼してください。',
+    'このカタログエントリに対する権限 {{permission}} が必要です。所有者（{{owner}}）またはポータルの管理者に依頼してください。',
   'state.deniedNoOwner':
     'このカタログエントリに対する権限 {{permission}} が必要です。ポータルの管理者に依頼してください。',
   'state.failedTitle': '読み込めませんでした',

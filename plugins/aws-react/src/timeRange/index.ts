@@ -1,5 +1,6 @@
 export { CustomRangeDialog } from './CustomRangeDialog';
 export { parseTimeRange, type TimeRangeParams } from './parseTimeRange';
+export { RangeDialog } from './RangeDialog';
 export { RefreshControls } from './RefreshControls';
 export { TimeRangePicker } from './TimeRangePicker';
 export { TimeRangeProblems } from './TimeRangeProblems';

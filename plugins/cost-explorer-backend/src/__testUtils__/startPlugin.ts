@@ -58,7 +58,7 @@ export async function startPlugin(
   const db = await databases.init('SQLITE_3');
   await applyMigrations(db);
   await seed(db);
-  const catalog = catalogServiceMock({ entities });
+  let catalog = catalogServiceMock({ entities });
   const auditor = mockServices.auditor.mock({
     createEvent: async () => ({
       success: async () => {},
@@ -97,6 +97,10 @@ export async function startPlugin(
     auditor,
     actions,
     permissions,
+    /** Puts other entities into the catalog. */
+    setEntities: (others: Entity[]) => {
+      catalog = catalogServiceMock({ entities: others });
+    },
     /** Runs a scheduled task now. */
     runTask: async (id: string) =>
       tasks.get(id)?.(new AbortController().signal),

@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Money } from '@hangar/plugin-aws-common';
 import type { BudgetStatus } from '@hangar/plugin-cost-explorer-common';
-import { parseAmount } from '../store';
+import { isBudgetLimit } from '../inputs';
 import { BudgetMatcher } from './BudgetMatcher';
 import { BudgetOwners } from './BudgetOwners';
 import type { BudgetStore } from './BudgetStore';
@@ -95,8 +95,7 @@ export class BudgetService {
       );
     }
     const { amount, currency } = budget.monthlyLimit;
-    const isLimit = /^\d{1,9}(\.\d{1,2})?$/.test(amount);
-    if (!isLimit || parseAmount(amount) === 0n || currency !== 'USD') {
+    if (!isBudgetLimit(budget.monthlyLimit)) {
       throw new InputError(
         `monthlyLimit must be a positive amount of USD below one billion with at most two decimal places, not ${amount} ${currency}`,
       );

@@ -1,6 +1,7 @@
 import type { Money } from '@hangar/plugin-aws-common';
 import type { CostSelector } from '@hangar/plugin-cost-explorer-common';
 import type { Knex } from 'knex';
+import { KeptPromise } from '../kept';
 import type { AwsBudget } from './types';
 
 type AwsBudgetRow = {
@@ -30,26 +31,20 @@ const KNOWN_MS = 60_000;
 
 /** Keeps budgets: those of AWS as last read, and those of the portal. */
 export class BudgetStore {
-  #known: { at: number; budgets: Promise<AwsBudget[]> } | undefined;
+  readonly #known: KeptPromise<AwsBudget[]>;
 
   /** @param db - after the migrations */
   constructor(
     private readonly db: Knex,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    const options = { lifetimeMs: KNOWN_MS, now };
+    this.#known = new KeptPromise(() => this.#loadAwsBudgets(), options);
+  }
 
   /** Every budget of AWS that was read, a minute old at most. */
   async listAwsBudgets(): Promise<AwsBudget[]> {
-    const at = this.now().getTime();
-    // a clock that jumps back must not keep them for long
-    if (!this.#known || Math.abs(at - this.#known.at) > KNOWN_MS) {
-      const budgets = this.#loadAwsBudgets();
-      this.#known = { at, budgets };
-      budgets.catch(() => {
-        this.#known = undefined;
-      });
-    }
-    return this.#known.budgets;
+    return this.#known.get();
   }
 
   async #loadAwsBudgets(): Promise<AwsBudget[]> {
@@ -93,7 +88,7 @@ export class BudgetStore {
       await tx('cost_aws_budgets').where({ account_id: accountId }).delete();
       await tx.batchInsert('cost_aws_budgets', rows, BATCH);
     });
-    this.#known = undefined;
+    this.#known.forget();
   }
 
   async getPortalBudget(entityRef: string): Promise<Money | undefined> {

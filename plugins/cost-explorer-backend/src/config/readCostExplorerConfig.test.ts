@@ -33,6 +33,7 @@ describe('readCostExplorerConfig', () => {
         initialDelayMs: 10_000,
       },
       payers: accounts,
+      budgetAccountIds: ['111122223333', '444455556666'],
       athena: [],
       maxAllocations: 20,
       forecast: { confidence: 0.8 },
@@ -44,6 +45,7 @@ describe('readCostExplorerConfig', () => {
     const accounts = [{ accountId: '111122223333' }];
     const config = read({ athena: [athena] }, { accounts });
     expect(config.payers).toEqual([]);
+    expect(config.budgetAccountIds).toEqual(['111122223333']);
     expect(config.athena).toEqual([
       { ...athena, scanLimitBytes: 107_374_182_400 },
     ]);

@@ -63,19 +63,22 @@ function readSchedule(config: Config): CostExplorerConfig['schedule'] {
   };
 }
 
-function readPayers(config: Config, hasAthena: boolean) {
+function readAccounts(config: Config, hasAthena: boolean) {
+  const toIds = (list: Config[]) => list.map(one => one.getString('accountId'));
   const configured = config.getOptionalConfigArray('costExplorer.payers');
-  const accounts = config.getOptionalConfigArray('aws.accounts') ?? [];
-  const payers = (configured ?? (hasAthena ? [] : accounts)).map(payer =>
-    payer.getString('accountId'),
-  );
+  const accounts = toIds(config.getOptionalConfigArray('aws.accounts') ?? []);
+  const byDefault = hasAthena ? [] : accounts;
+  const payers = configured ? toIds(configured) : byDefault;
   const wrong = payers.find(accountId => !isAwsAccountId(accountId));
   if (wrong !== undefined) {
     throw new InputError(
       `costExplorer.payers holds "${wrong}": an account id is 12 digits, in quotes`,
     );
   }
-  return [...new Set(payers)].map(accountId => ({ accountId }));
+  return {
+    payers: [...new Set(payers)].map(accountId => ({ accountId })),
+    budgetAccountIds: [...new Set([...accounts, ...payers])],
+  };
 }
 
 /**
@@ -104,7 +107,7 @@ export function readCostExplorerConfig(config: Config): CostExplorerConfig {
       isInteger: true,
     }),
     schedule: readSchedule(config),
-    payers: readPayers(config, athena.length > 0),
+    ...readAccounts(config, athena.length > 0),
     athena,
     maxAllocations: readNumber(config, 'maxAllocations', {
       otherwise: 20,

@@ -28,6 +28,8 @@ export type CostExplorerConfig = {
   historyMonths: number;
   schedule: { frequencyMs: number; timeoutMs: number; initialDelayMs: number };
   payers: Array<{ accountId: string }>;
+  /** Every account of `aws.accounts`, and the payers: an account has budgets of its own. */
+  budgetAccountIds: string[];
   athena: AthenaSourceConfig[];
   maxAllocations: number;
   forecast: { confidence: number };

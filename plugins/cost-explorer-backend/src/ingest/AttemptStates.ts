@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import type { CostSource } from '../sources';
 import { type SourceState, SourceStates } from '../store';
@@ -59,6 +60,11 @@ export class AttemptStates {
     signal: AbortSignal,
   ): Promise<void> {
     const { config, logger, now } = this.options;
+    if (error instanceof ConflictError) {
+      // the state is that of whoever has taken over
+      logger.info(error.message);
+      return;
+    }
     const state = await this.states.get(source.id, source.type);
     if (signal.aborted) {
       // stopped, not failed: whoever comes next goes on

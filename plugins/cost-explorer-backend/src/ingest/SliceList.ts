@@ -1,7 +1,7 @@
 import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
 import type { Knex } from 'knex';
 import type { AccountTotal } from '../sources';
-import { addMonths, getEnd, getFirstDay, toDay, toDayNumber } from '../store';
+import { getEnd, getFirstDay, toDay, toDayNumber } from '../store';
 import type { KnownSlice } from './planSlices';
 
 type SliceRow = {
@@ -122,39 +122,5 @@ export class SliceList {
       amount: BigInt(row.amount),
       to: toDay(Number(row.to_day)),
     }));
-  }
-
-  /**
-   * Forgets months that are no longer kept. Counted from the newest that has been
-   * read: a clock that jumps ahead must not take everything away.
-   */
-  async prune(currentMonth: string, historyMonths: number): Promise<void> {
-    const newest = await this.db('cost_slices')
-      .where({ source: this.source })
-      .max({ month: 'month' })
-      .first();
-    const last = [
-      currentMonth,
-      String(newest?.month ?? currentMonth),
-    ].sort()[0];
-    const first = addMonths(last, -historyMonths);
-    const old = this.db('cost_slices')
-      .where({ source: this.source })
-      .andWhere('month', '<', first);
-    if ((await old.clone().select('month').limit(1)).length === 0) {
-      return;
-    }
-    await this.db('cost_days')
-      .whereIn(
-        'series_id',
-        this.db('cost_series').where({ source: this.source }).select('id'),
-      )
-      .andWhere('day', '<', toDayNumber(getFirstDay(first)))
-      .delete();
-    await this.db('cost_totals')
-      .where({ source: this.source })
-      .andWhere('month', '<', first)
-      .delete();
-    await old.delete();
   }
 }

@@ -21,6 +21,7 @@ import {
   type PlannedSlice,
   planSlices,
 } from './planSlices';
+import { pruneHistory } from './pruneHistory';
 import { SliceList } from './SliceList';
 import { SourceAudit } from './SourceAudit';
 
@@ -38,6 +39,7 @@ export class SourceIngest {
   private readonly slices: SliceList;
   private readonly states: SourceStates;
   private readonly requests: RequestCounts;
+  private readonly lease: StoreLease;
   private readonly writer: SliceWriter;
 
   constructor(
@@ -56,7 +58,8 @@ export class SourceIngest {
     this.slices = new SliceList(db, source.id);
     this.states = new SourceStates(db);
     this.requests = new RequestCounts(db, now);
-    this.writer = new SliceWriter(db, new StoreLease(db, now));
+    this.lease = new StoreLease(db, now);
+    this.writer = new SliceWriter(db, this.lease);
   }
 
   /** Reads until nothing is left, and gives the state that this leads to. */
@@ -83,10 +86,13 @@ export class SourceIngest {
         isOnlyAccount: groups.length < 2,
       });
       const tags = await this.audit.checkTags(state, this.attempt.signal);
-      await this.slices.prune(
-        getMonth(today),
-        this.options.config.historyMonths,
-      );
+      await pruneHistory(this.options.db, {
+        source: this.source.id,
+        currentMonth: getMonth(today),
+        historyMonths: this.options.config.historyMonths,
+        lease: this.lease,
+        holder: this.attempt.holder,
+      });
       return { ...state, ...tags, ...(await this.audit.conclude(months)) };
     } finally {
       await this.requests.add(this.source.id, this.source.takeRequests());

@@ -1,6 +1,6 @@
 export { formatCursor, parseCursor } from './cursor';
 export * from './days';
-export { parseBudgetInput } from './parseBudgetInput';
+export { isBudgetLimit, parseBudgetInput } from './parseBudgetInput';
 export { parseChoice } from './parseChoice';
 export { parseDayRange } from './parseDayRange';
 export { parseEntityRef } from './parseEntityRef';

@@ -1,9 +1,14 @@
 import { InputError } from '@backstage/errors';
+import type { Money } from '@hangar/plugin-aws-common';
 import type { PortalBudgetInput } from '@hangar/plugin-cost-explorer-common';
 
 const CURRENCY = 'USD';
 // below a thousand million dollars: more is a slip of the finger
 const AMOUNT = /^(?=.*[1-9])\d{1,9}(\.\d{1,2})?$/;
+
+/** Whether the portal can keep a budget of so much. */
+export const isBudgetLimit = ({ amount, currency }: Money): boolean =>
+  AMOUNT.test(amount) && currency === CURRENCY;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import {
   costRangePresets,
   resolveCostRange,
@@ -6,6 +6,7 @@ import {
 } from '@hangar/plugin-cost-explorer-common';
 import { getToday } from './days';
 import { parseChoice } from './parseChoice';
+import { parseDayRange } from './parseDayRange';
 import { filterFields, parseReportFilter } from './parseReportFilter';
 import { parseText } from './parseText';
 import { groupBys, schedules } from './reportChoices';
@@ -42,9 +43,18 @@ function parseFilter(value: unknown) {
 
 function parseRange(value: unknown, now: Date): string {
   const range = parseText('query.range', value, { max: 50 });
-  if (!resolveCostRange(range, getToday(now))) {
+  const days = resolveCostRange(range, getToday(now));
+  if (!days) {
     throw new InputError(
       `query.range must be ${costRangePresets.join(', ')} or YYYY-MM-DD/YYYY-MM-DD, the second day being the one after the last`,
+    );
+  }
+  try {
+    // what no page of costs accepts cannot be shown when the report is opened
+    parseDayRange(days, { now });
+  } catch (error) {
+    throw new InputError(
+      `query.range is no range that can be shown: ${toError(error).message}`,
     );
   }
   return range;

@@ -16,6 +16,8 @@ describe('findTopMovers', () => {
         { key: 'little', days: days(10.5) },
         { key: 'down', days: days(4) },
         { key: 'up', days: days(18) },
+        // less than a twentieth of the largest change
+        { key: 'lost beside it', days: days(10.39) },
         { key: 'rounding', days: days(10.0001) },
         { key: 'empty', days: [] },
       ],
@@ -23,6 +25,8 @@ describe('findTopMovers', () => {
     );
     expect(movers.map(({ key }) => key)).toEqual(['up', 'down', 'little']);
     expect(movers[0]).toMatchObject({ before: 250, after: 450 });
+    const alone = [{ key: 'lost beside it', days: days(10.39) }];
+    expect(findTopMovers(alone, range)).toHaveLength(1);
     expect(
       findTopMovers([{ key: 'up', days: days(18) }], { ...range, limit: 0 }),
     ).toEqual([]);

@@ -5,12 +5,15 @@ import type { Mover, MoverInput, MoverOptions } from './types';
 /** Half a cent: what rounds to nothing did not move. */
 const SMALLEST = 0.005;
 
+/** Beside the largest change, a smaller part of it moved nothing. */
+const SMALLEST_PART = 0.05;
+
 type Range = { start: number; middle: number; end: number };
 type Move = { before: number; after: number; change: number };
 
 /**
  * What changed most against the same number of days before, the largest change
- * first. What did not change by a cent is left out.
+ * first. What did not change by a cent, or by much less than the largest, is left out.
  */
 export function findTopMovers(
   input: readonly MoverInput[],
@@ -19,10 +22,13 @@ export function findTopMovers(
   const middle = toDayNumber(from);
   const end = toDayNumber(to);
   const range = { start: 2 * middle - end, middle, end };
-  return input
+  const moves = input
     .map(mover => ({ mover, move: getMove(mover.days, range) }))
-    .filter(({ move }) => Math.abs(move.change) >= SMALLEST)
-    .sort((a, b) => Math.abs(b.move.change) - Math.abs(a.move.change))
+    .sort((a, b) => Math.abs(b.move.change) - Math.abs(a.move.change));
+  const largest = Math.abs(moves[0]?.move.change ?? 0);
+  const least = Math.max(SMALLEST, SMALLEST_PART * largest);
+  return moves
+    .filter(({ move }) => Math.abs(move.change) >= least)
     .slice(0, limit)
     .map(({ mover, move }): Mover => {
       const service = findService(mover, range, move.change);

@@ -35,7 +35,12 @@ export type CostPlanningOptions = {
   budgetAccountIds: readonly string[];
 };
 
-/** What follows a read of the costs, and what goes by the calendar. */
+/**
+ * What follows a read of the costs (anomalies, budgets and the notices about
+ * them), and what goes by the calendar (saved reports).
+ *
+ * @returns `onRead`, to be called after each read of the costs, and `schedule`, to be called once
+ */
 export function createCostPlanning(options: CostPlanningOptions) {
   const { db, clients, notifications, logger, now } = options;
   const notices = new NoticeLog(db, now);

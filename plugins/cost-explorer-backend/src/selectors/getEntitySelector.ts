@@ -11,6 +11,7 @@ import type {
   CostProblem,
   CostSelector,
 } from '@hangar/plugin-cost-explorer-common';
+import { getResourceName } from './getResourceName';
 import type { EntitySelector, SelectorOptions } from './types';
 
 const COST_CATEGORY = 'cost-category:';
@@ -39,18 +40,6 @@ function toSelector(
     });
   }
   return conditions.size > 0 ? [...conditions.values()] : undefined;
-}
-
-function getResourceName(resource: AwsResource): string {
-  switch (resource.type) {
-    case 'ecs-service':
-    case 'app-runner-service':
-      return resource.serviceName;
-    case 'rds-instance':
-      return resource.dbInstanceIdentifier;
-    default:
-      return resource.name;
-  }
 }
 
 /** The person whose `Cost` tag is on the resources, as their names tell it. */

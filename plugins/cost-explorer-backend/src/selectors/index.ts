@@ -1,5 +1,6 @@
 export { combineSelectors } from './combineSelectors';
 export { getEntitySelector } from './getEntitySelector';
+export { getResourceName } from './getResourceName';
 export { AllocationPlan, listPlaces } from './planAllocations';
 export { describeSelector } from './selectorSets';
 export type {

@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { createHash } from 'node:crypto';
+import { KeptPromise } from '../kept';
 
 /** Everything that can have costs, as the catalog knew it at one time. */
 export type CatalogSnapshot = {
@@ -20,32 +21,19 @@ const LIFETIME_MS = 30_000;
  */
 export class CatalogSnapshots {
   #last?: { digest: string; snapshot: CatalogSnapshot };
-  #kept?: { until: number; snapshot: Promise<CatalogSnapshot> };
+  readonly #kept: KeptPromise<CatalogSnapshot>;
 
   constructor(
     private readonly catalog: CatalogService,
     private readonly auth: AuthService,
-    private readonly now: () => Date,
-  ) {}
+    now: () => Date,
+  ) {
+    const options = { lifetimeMs: LIFETIME_MS, now };
+    this.#kept = new KeptPromise(() => this.#read(), options);
+  }
 
   get(): Promise<CatalogSnapshot> {
-    const now = this.now().getTime();
-    if (
-      this.#kept &&
-      now < this.#kept.until &&
-      now >= this.#kept.until - LIFETIME_MS
-    ) {
-      return this.#kept.snapshot;
-    }
-    const snapshot = this.#read();
-    const kept = { until: now + LIFETIME_MS, snapshot };
-    this.#kept = kept;
-    snapshot.catch(() => {
-      if (this.#kept === kept) {
-        this.#kept = undefined;
-      }
-    });
-    return snapshot;
+    return this.#kept.get();
   }
 
   async #read(): Promise<CatalogSnapshot> {

@@ -1,3 +1,4 @@
+import { KeptPromise } from '../kept';
 import type {
   AllocatedSelector,
   CostAllocations,
@@ -23,32 +24,18 @@ const MAX_STATES = 2000;
 export class CostSnapshots {
   readonly #states = new VersionedCache<CostState>(MAX_STATES);
   #last?: CostSnapshot;
-  #kept?: { until: number; snapshot: Promise<CostSnapshot> };
+  readonly #kept: KeptPromise<CostSnapshot>;
 
   constructor(
     private readonly reader: CostReader,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    const options = { lifetimeMs: LIFETIME_MS, now };
+    this.#kept = new KeptPromise(() => this.#read(), options);
+  }
 
   get(): Promise<CostSnapshot> {
-    const now = this.now().getTime();
-    // a clock that jumped back must not keep an old snapshot alive
-    if (
-      this.#kept &&
-      now < this.#kept.until &&
-      now >= this.#kept.until - LIFETIME_MS
-    ) {
-      return this.#kept.snapshot;
-    }
-    const snapshot = this.#read();
-    const kept = { until: now + LIFETIME_MS, snapshot };
-    this.#kept = kept;
-    snapshot.catch(() => {
-      if (this.#kept === kept) {
-        this.#kept = undefined;
-      }
-    });
-    return snapshot;
+    return this.#kept.get();
   }
 
   /**

@@ -32,6 +32,8 @@ export type ScopeCosts = {
   /** The part of what was asked for that the store has. */
   range: DayRange;
   problems: EntityCosts['problems'];
+  /** What of the range the store does not have. */
+  rangeProblems: EntityCosts['problems'];
 };
 
 type Figures = Omit<EntityCosts, 'asOf' | 'stale' | 'simulated' | 'problems'>;
@@ -45,11 +47,13 @@ export class EntityCostsService {
   /** @param scope - as the caller was authorised for */
   async getCosts(scope: CostScope, query: CostsQuery): Promise<EntityCosts> {
     const costs = await this.read(scope, query);
-    const { snapshot, selectors, problems } = costs;
+    const { snapshot, selectors } = costs;
     const age = Math.floor(this.options.now().getTime() / ANSWER_MS);
     const { metric, granularity } = query;
     const key = JSON.stringify([
       scope.entityRef,
+      // what is not read yet is allocated nowhere, whichever tags it has
+      selectors.selectors,
       selectors.allocated,
       costs.range,
       metric,
@@ -60,6 +64,7 @@ export class EntityCostsService {
       this.#compute(scope, costs, query),
     );
     const { simulated } = this.options.settings;
+    const problems = [...costs.problems, ...costs.rangeProblems];
     return { ...toAnswer(snapshot, { simulated, problems }), ...figures };
   }
 
@@ -88,8 +93,8 @@ export class EntityCostsService {
         ...selectors.problems,
         ...findTagProblems(snapshot, selectors.selectors),
         ...problems,
-        ...clipped.problems,
       ],
+      rangeProblems: clipped.problems,
     };
   }
 

@@ -8,7 +8,7 @@ import { type DayRange, getRangeBefore } from '../inputs';
 import { toMoney } from '../store';
 import type { CostTableReader } from '../tables';
 import { clipRange, findTagProblems, toAnswer } from './answers';
-import { type CostKey, toCostKeys } from './attributeCosts';
+import { type CostKey, toCostKeys, toKeyText } from './costKeys';
 import type { CostScope } from './CostScopes';
 import type { CostServiceOptions } from './CostServiceOptions';
 import type { CostSnapshot } from './CostSnapshots';
@@ -22,14 +22,11 @@ type Member = MemberCosts['items'][number];
 
 type ResolvedMember = { entity: Entity; entityRef: string; keys: CostKey[] };
 
-const toText = ({ allocation, value }: CostKey) =>
-  JSON.stringify([allocation, value]);
-
 /** Which members have each cost. */
 function indexByCost(members: readonly ResolvedMember[]) {
   const users = new Map<string, string[]>();
   for (const { entityRef, keys } of members) {
-    for (const key of keys.map(toText)) {
+    for (const key of keys.map(toKeyText)) {
       users.set(key, [...(users.get(key) ?? []), entityRef]);
     }
   }
@@ -49,7 +46,7 @@ function toItems(
         (one.entityRef < other.entityRef ? -1 : 1),
     )
     .map(({ entity, entityRef, keys, before, after }) => {
-      const all = keys.flatMap(key => users.get(toText(key)) ?? []);
+      const all = keys.flatMap(key => users.get(toKeyText(key)) ?? []);
       const sharedWith = [...new Set(all)].filter(ref => ref !== entityRef);
       return {
         entityRef,

@@ -81,6 +81,7 @@ export class OverviewService {
     const { snapshot, selectors } = costs;
     const key = JSON.stringify([
       scope.entityRef,
+      selectors.selectors,
       selectors.allocated,
       metric,
       today,
@@ -88,10 +89,7 @@ export class OverviewService {
     const figures = await this.#figures.get(snapshot.version, key, async () =>
       this.#compute(scope, costs, { metric, today }),
     );
-    const problems = costs.problems.filter(
-      ({ kind }) => kind !== 'range-clipped',
-    );
-    return { costs: { ...costs, problems }, figures };
+    return { costs, figures };
   }
 
   #compute(

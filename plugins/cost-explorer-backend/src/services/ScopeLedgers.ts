@@ -2,7 +2,7 @@ import type {
   CostMetric,
   CostProblem,
 } from '@hangar/plugin-cost-explorer-common';
-import { type CostLedger, LedgerReader, sumRange } from '../ledger';
+import { type CostLedger, LedgerReader } from '../ledger';
 import { formatAmount, type AllocatedSelector } from '../store';
 import type { CostSnapshot } from './CostSnapshots';
 
@@ -19,14 +19,21 @@ export function orderCurrencies(snapshot: CostSnapshot): string[] {
 
 /** Says that there are costs in a currency that the sums do not hold. */
 export function tellOtherCurrency(
-  amount: bigint,
   currency: string,
-  shown: string,
+  options: {
+    /** The currency of the sums. */
+    shown: string;
+    /** How much it is in the range of the sums, where that is known. */
+    amount?: bigint;
+  },
 ): CostProblem {
+  const { shown, amount } = options;
+  const what =
+    amount === undefined ? 'Costs in' : `Costs of ${formatAmount(amount)}`;
   return {
     kind: 'other-currency',
     subject: currency,
-    message: `${formatAmount(amount)} ${currency} are not in these sums, which are in ${shown}`,
+    message: `${what} ${currency} are not in these sums, which are in ${shown}`,
   };
 }
 
@@ -48,14 +55,11 @@ export class ScopeLedgers {
     const ledger = filled[0] ?? ledgers[0];
     return {
       ledger,
+      // how much it is depends on the days that are shown of the ledger
       problems: filled
         .slice(1)
         .map(other =>
-          tellOtherCurrency(
-            sumRange(other, other),
-            other.currency,
-            ledger.currency,
-          ),
+          tellOtherCurrency(other.currency, { shown: ledger.currency }),
         ),
     };
   }

@@ -4,7 +4,7 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import type { DayRange } from '../inputs';
 import type { CostTable, CostTableReader, TableQuery } from '../tables';
-import type { CostKey } from './attributeCosts';
+import { type CostKey, distinctKeys } from './costKeys';
 import type { CostSnapshot } from './CostSnapshots';
 import { orderCurrencies, tellOtherCurrency } from './ScopeLedgers';
 
@@ -79,15 +79,12 @@ export class ScopeTables {
     const { currency } = filled[0] ?? all[0];
     return {
       currency,
-      problems: filled
-        .slice(1)
-        .map(other =>
-          tellOtherCurrency(
-            sumTables(other.tables, keys),
-            other.currency,
-            currency,
-          ),
-        ),
+      problems: filled.slice(1).map(other =>
+        tellOtherCurrency(other.currency, {
+          shown: currency,
+          amount: sumTables(other.tables, distinctKeys(keys)),
+        }),
+      ),
     };
   }
 

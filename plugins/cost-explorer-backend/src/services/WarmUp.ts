@@ -4,7 +4,7 @@ import {
 } from '@hangar/plugin-cost-explorer-common';
 import { getToday } from '../inputs';
 import { clipRange } from './answers';
-import { toCostKeys } from './attributeCosts';
+import { toCostKeys } from './costKeys';
 import { readReportTables, type ReportScopes } from './costReports';
 import type { CostSnapshot, CostSnapshots } from './CostSnapshots';
 import type { EntitySelectors } from './EntitySelectors';

@@ -54,8 +54,9 @@ export function toAnswer(
 }
 
 /**
- * The part of a range that the store has. What begins earlier is told; that the
- * last days are not there yet is what `asOf` says.
+ * The part of a range that the store has. What begins earlier is told, and what
+ * begins later than all that was read; that the last days of others are not
+ * there yet is what `asOf` says.
  */
 export function clipRange(
   snapshot: CostSnapshot,
@@ -69,19 +70,24 @@ export function clipRange(
   const end = addDays(coverage.to, 1);
   const from = range.from < coverage.from ? coverage.from : range.from;
   const to = range.to > end ? end : range.to;
-  const isClipped = from !== range.from;
   return {
     // a range outside of what the store has stays as it is, and is empty
     range: from < to ? { from, to } : range,
-    problems:
-      isClipped || from >= to
-        ? [
-            {
-              kind: 'range-clipped',
-              subject: coverage.from,
-              message: `The portal has costs from ${coverage.from} to ${coverage.to} (UTC)`,
-            },
-          ]
-        : [],
+    problems: tellMissing(coverage, range),
   };
+}
+
+function tellMissing(
+  coverage: { from: string; to: string },
+  asked: DayRange,
+): CostProblem[] {
+  if (asked.from < coverage.from) {
+    const message = `The portal has costs from ${coverage.from} to ${coverage.to} (UTC)`;
+    return [{ kind: 'range-clipped', subject: coverage.from, message }];
+  }
+  if (asked.from > coverage.to) {
+    const message = `The costs from ${asked.from} (UTC) on have not been read from AWS yet: those up to ${coverage.to} have. AWS tells them within a day`;
+    return [{ kind: 'not-read-yet', subject: asked.from, message }];
+  }
+  return [];
 }

@@ -1,9 +1,7 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { AllocatedSelector, CostAllocations } from '../store';
+import { type CostKey, toCostKeys, toKeyText } from './costKeys';
 import type { EntitySelectors } from './EntitySelectors';
-
-/** One value of one allocation. */
-export type CostKey = { allocation: string; value: string };
 
 /** An entity with the costs that are counted as its own. */
 export type AttributedCosts = {
@@ -23,30 +21,6 @@ const getKindOrder = ({ kind }: Entity) => {
   return index < 0 ? kindOrder.length : index;
 };
 
-export const toCostKeys = (
-  allocated: readonly AllocatedSelector[],
-): CostKey[] =>
-  allocated.flatMap(({ allocation, values }) =>
-    values.map(value => ({ allocation, value })),
-  );
-
-/** The opposite: the values by allocation. */
-export function toAllocated(keys: readonly CostKey[]): AllocatedSelector[] {
-  const values = new Map<string, string[]>();
-  for (const { allocation, value } of keys) {
-    const known = values.get(allocation) ?? [];
-    known.push(value);
-    values.set(allocation, known);
-  }
-  return [...values].map(([allocation, found]) => ({
-    allocation,
-    values: found.sort(),
-  }));
-}
-
-const toText = ({ allocation, value }: CostKey) =>
-  JSON.stringify([allocation, value]);
-
 /**
  * Counts each cost once: what several entities are tagged with is counted as
  * that one's whose tags say it the most precisely; a component comes before its
@@ -63,14 +37,14 @@ export function attributeCosts(
   },
 ): AttributedCosts[] {
   const { allocations, selectors } = options;
-  const wanted = new Set(toCostKeys(options.allocated).map(toText));
+  const wanted = new Set(toCostKeys(options.allocated).map(toKeyText));
   const owners = new Map<string, string>();
   const candidates = entities
     .map(entity => {
       const { selector } = selectors.get(entity);
       const resolved = selector && allocations.resolve(selector);
       const keys = toCostKeys(resolved ?? []).filter(key =>
-        wanted.has(toText(key)),
+        wanted.has(toKeyText(key)),
       );
       return { entity, entityRef: stringifyEntityRef(entity), keys };
     })
@@ -81,9 +55,9 @@ export function attributeCosts(
         (one.entityRef < other.entityRef ? -1 : 1),
     );
   return candidates.map(({ entity, entityRef, keys }) => {
-    const own = keys.filter(key => !owners.has(toText(key)));
-    own.forEach(key => owners.set(toText(key), entityRef));
-    const others = keys.flatMap(key => owners.get(toText(key)) ?? []);
+    const own = keys.filter(key => !owners.has(toKeyText(key)));
+    own.forEach(key => owners.set(toKeyText(key), entityRef));
+    const others = keys.flatMap(key => owners.get(toKeyText(key)) ?? []);
     const sharedWith = [...new Set(others)].filter(ref => ref !== entityRef);
     return { entity, entityRef, own, sharedWith };
   });

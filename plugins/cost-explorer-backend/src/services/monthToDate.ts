@@ -21,7 +21,7 @@ export function getSameDaysLastMonth(period: DayRange): DayRange {
   return { from: getFirstOfMonth(last), to: addDays(last, 1) };
 }
 
-/** What budgets are held against. */
+/** What budgets are held against. On the first, the forecast is of the month that begins and the costs are of the last. */
 export const toMonthSpend = ({
   period,
   monthToDate,
@@ -29,8 +29,11 @@ export const toMonthSpend = ({
 }: Pick<
   EntityCostOverview,
   'period' | 'monthToDate' | 'forecast'
->): MonthSpend => ({
-  month: getMonth(period.to),
-  actual: monthToDate,
-  forecast: forecast?.amount ?? null,
-});
+>): MonthSpend => {
+  const month = getMonth(period.to);
+  return {
+    month,
+    actual: monthToDate,
+    forecast: forecast?.month === month ? forecast.amount : null,
+  };
+};

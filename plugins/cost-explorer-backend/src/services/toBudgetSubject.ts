@@ -3,23 +3,12 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { type AwsResource, getAwsBinding } from '@hangar/plugin-aws-common';
+import { getAwsBinding } from '@hangar/plugin-aws-common';
 import type { CostSelector } from '@hangar/plugin-cost-explorer-common';
 import type { BudgetSubject } from '../budgets';
+import { getResourceName } from '../selectors';
 import type { CostScope } from './CostScopes';
 import { getTitle } from './getTitle';
-
-function getResourceName(resource: AwsResource): string {
-  switch (resource.type) {
-    case 'ecs-service':
-    case 'app-runner-service':
-      return resource.serviceName;
-    case 'rds-instance':
-      return resource.dbInstanceIdentifier;
-    default:
-      return resource.name;
-  }
-}
 
 /** The names of an entity's AWS resources and stack. */
 export function getResourceNames(entity: Entity): string[] {

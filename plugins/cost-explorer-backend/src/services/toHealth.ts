@@ -8,7 +8,7 @@ const STALE_AFTER_SECONDS = 24 * 60 * 60;
 
 /** How reading costs goes, for monitoring: no figures, no names, no accounts. */
 export type CostHealth = {
-  /** `waiting` before the first complete reading. */
+  /** `stale` also where a source could not be read the last time; `waiting` before the first complete reading. */
   status: 'ok' | 'waiting' | 'stale';
   /** Seconds since the source that was read the longest ago; null before the first time. */
   ageSeconds: number | null;
@@ -22,11 +22,14 @@ function getStatus(
   sources: CostSourceState[],
   ageSeconds: number | null,
 ): CostHealth['status'] {
+  // while it is tried again, a source is no longer called failed
+  if (sources.some(({ error }) => error !== null)) {
+    return 'stale';
+  }
   if (ageSeconds === null) {
     return 'waiting';
   }
-  const isFailing = sources.some(({ status }) => status === 'failed');
-  return isFailing || ageSeconds > STALE_AFTER_SECONDS ? 'stale' : 'ok';
+  return ageSeconds > STALE_AFTER_SECONDS ? 'stale' : 'ok';
 }
 
 export function toHealth({ sources }: CostIngestState, now: Date): CostHealth {

@@ -41,7 +41,7 @@ export interface CostSource {
   /** Whether a request for more months costs more. */
   readonly isBilledByRange: boolean;
 
-  /** What each account costs by month; it also tells which accounts there are. `to` is exclusive. */
+  /** What each account costs by month, also where that is zero: it tells which accounts there are. `to` is exclusive. */
   readTotals(range: {
     from: string;
     to: string;

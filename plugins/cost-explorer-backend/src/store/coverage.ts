@@ -9,6 +9,9 @@ export type SliceRow = {
   estimated_from: number | null;
 };
 
+/** An allocation that is further behind the primary holds back nobody any more. */
+const MAX_DAYS_BEHIND = 3;
+
 /** Days without a gap, `to` exclusive. */
 export type DayRun = { from: number; to: number };
 
@@ -52,9 +55,18 @@ function findRuns(slices: SliceRow[]): Map<string, Map<string, DayRun>> {
   );
 }
 
+/** Whether an allocation's run begins as early as the coverage, and ends about where the primary's does. */
+function isReady(run: DayRun | undefined, primary: DayRun, from: number) {
+  return (
+    run !== undefined &&
+    run.from <= from &&
+    run.to >= primary.to - MAX_DAYS_BEHIND
+  );
+}
+
 /**
  * Which days can be shown, and of which allocations: those that have as many
- * days as the primary, for every account.
+ * days as the primary, for every account; at the end, a few less.
  *
  * @param newAccounts - accounts whose history is still being read (`source/account`); they hold back nobody
  */
@@ -64,21 +76,23 @@ export function findCoverage(
 ): { coverage: DayRun | null; allocations: string[] } {
   const runs = findRuns(slices);
   const primary = runs.get(options.primary) ?? new Map<string, DayRun>();
-  const all = [...primary.keys()];
-  const old = all.filter(account => !options.newAccounts.has(account));
-  const accounts = old.length > 0 ? old : all;
+  const old = [...primary.keys()].filter(
+    account => !options.newAccounts.has(account),
+  );
+  const accounts = [...primary].filter(
+    ([account]) => old.length === 0 || old.includes(account),
+  );
   if (accounts.length === 0) {
     return { coverage: null, allocations: [] };
   }
-  const from = Math.max(...accounts.map(a => primary.get(a)?.from ?? 0));
-  const allocations = [...runs]
-    .filter(([, own]) =>
-      accounts.every(account => (own.get(account)?.from ?? Infinity) <= from),
-    )
-    .map(([id]) => id);
+  const from = Math.max(...accounts.map(([, run]) => run.from));
+  const ready = [...runs].filter(([, own]) =>
+    accounts.every(([account, run]) => isReady(own.get(account), run, from)),
+  );
+  const allocations = ready.map(([id]) => id);
   const to = Math.min(
-    ...allocations.flatMap(id =>
-      accounts.map(account => runs.get(id)?.get(account)?.to ?? from),
+    ...ready.flatMap(([, own]) =>
+      accounts.map(([account]) => own.get(account)?.to ?? from),
     ),
   );
   return to > from

@@ -3,7 +3,7 @@ export const entityMessages = {
   card: {
     title: 'Cost',
     link: 'Open costs',
-    monthToDate: 'This month so far',
+    monthToDate: '{{month}} so far',
     period: '{{period}}, days of UTC',
     estimated: 'estimated',
     estimatedHelp: 'AWS may still change the last days.',
@@ -14,7 +14,6 @@ export const entityMessages = {
     moreBudgets: 'and {{more}} more',
     mover: 'Changed most',
     noMover: 'Nothing changed much in the last 30 days.',
-    notRead: 'The costs have not been read from AWS yet.',
     emptyTitle: 'No costs belong to this entry yet',
     empty:
       'None of its tags or AWS resources says which costs are its own. Set the annotation aws.amazon.com/cost-insights-tags.',
@@ -155,7 +154,6 @@ export const entityMessages = {
     total: 'Total, {{period}}',
     refresh: 'Refresh',
     export: 'Download CSV',
-    exporting: 'The file is being made',
     exported: '{{name}} was downloaded.',
     exportFailed: 'The file could not be made',
     emptyTitle: 'No costs in this range',
@@ -243,5 +241,7 @@ export const entityMessages = {
     untagged: 'not set',
     or: 'or',
     and: 'and',
+    more: 'Show all {{total, number}}',
+    less: 'Show fewer',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const entityMessages = {
   'card.title': 'コスト',
   'card.link': 'コストを開く',
-  'card.monthToDate': '今月のこれまで',
+  'card.monthToDate': '{{month}}のこれまで',
   'card.period': '{{period}}（UTC の日付）',
   'card.estimated': '推定',
   'card.estimatedHelp': '直近の日の金額は AWS が今後変えることがあります。',
@@ -14,7 +14,6 @@ export const entityMessages = {
   'card.moreBudgets': 'ほか {{more}} 件',
   'card.mover': '最も変わったもの',
   'card.noMover': '直近 30 日に大きく変わったものはありません。',
-  'card.notRead': 'AWS のコストはまだ読み込まれていません。',
   'card.emptyTitle': 'このエントリのコストはまだありません',
   'card.empty':
     'どのコストがこのエントリのものか、タグからも AWS リソースからも分かりません。アノテーション aws.amazon.com/cost-insights-tags を設定してください。',
@@ -124,7 +123,7 @@ export const entityMessages = {
   'budget.dialogTitle': '{{name}} の月次予算',
   'budget.amount': '月次予算（米ドル）',
   'budget.amountHelp':
-    '小数点以下 2 桁までの正の数です。50・80・100 % に達したときと、予測が超えたときにオーナーへ通知します。',
+    '小数点以下 2 桁までの正の数です。50・80・100 % に達したときと、予測が超えたときに所有者へ通知します。',
   'budget.amountInvalid':
     '500 や 499.50 のように、小数点以下 2 桁までの正の数を入力してください。',
   'budget.save': '保存',
@@ -142,7 +141,6 @@ export const entityMessages = {
   'tab.total': '合計（{{period}}）',
   'tab.refresh': '更新',
   'tab.export': 'CSV をダウンロード',
-  'tab.exporting': 'ファイルを作成しています',
   'tab.exported': '{{name}} をダウンロードしました。',
   'tab.exportFailed': 'ファイルを作成できませんでした',
   'tab.emptyTitle': 'この期間のコストはありません',
@@ -221,4 +219,6 @@ export const entityMessages = {
   'tags.untagged': '未設定',
   'tags.or': 'または',
   'tags.and': 'かつ',
+  'tags.more': '{{total, number}} 件すべて表示',
+  'tags.less': '表示を減らす',
 };

@@ -66,7 +66,6 @@ export const pagesMessages = {
       change: 'Change',
       trend: 'Trend',
       entities: 'Entries',
-      new: 'new',
       lookInside: 'Show the catalog entries of {{name}}',
       sum: 'Total',
       page: '{{from, number}}–{{to, number}} of {{total, number}}',
@@ -117,8 +116,6 @@ export const pagesMessages = {
       from: 'First day',
       to: 'Last day',
       zone: 'Days are in UTC, as AWS bills them.',
-      apply: 'Apply',
-      cancel: 'Cancel',
       problemTitle: 'The period in the address was not used',
       problem: {
         preset:
@@ -178,6 +175,7 @@ export const pagesMessages = {
     failed: 'The report could not be saved',
     removeFailed: 'The report could not be deleted',
     listFailed: 'Saved reports could not be loaded: {{message}}',
+    rangeProblemTitle: 'The period of this saved report was not used',
     missingTitle: 'This saved report cannot be opened',
     missing:
       'It was deleted, or its owner does not share it. Costs by team are shown instead.',
@@ -186,13 +184,11 @@ export const pagesMessages = {
   },
   teams: {
     title: 'What your teams cost',
-    month: 'This month so far',
     change: '{{change}} against the same days of last month',
     forecastRange: 'Month-end forecast: {{amount}} ({{low}} to {{high}})',
-    noForecast: 'No forecast yet: there is too little history.',
     link: 'Open costs',
     none: 'You are in no team of the catalog, so there is nothing to sum up.',
-    more: 'and {{total, number}} more teams',
+    more: 'and {{total, number}} more',
     denied: 'You may not see the costs of this team.',
     failed: 'The costs could not be loaded',
     notRead: 'No costs have been read from AWS yet.',

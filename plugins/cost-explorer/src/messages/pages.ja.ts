@@ -18,7 +18,7 @@ export const pagesMessages = {
   'costs.unknown.environment': '環境不明',
   'costs.unknown.creator': '作成者不明',
   'costs.refresh': '更新',
-  'costs.groupByProblemTitle': 'アドレスの一部を使えませんでした',
+  'costs.groupByProblemTitle': 'URL の一部を使えませんでした',
   'costs.groupByProblem':
     '「groupBy={{value}}」は {{choices}} のいずれでもありません。チームごとに表示しています。',
   'costs.denied':
@@ -57,7 +57,6 @@ export const pagesMessages = {
   'costs.table.change': '増減',
   'costs.table.trend': '推移',
   'costs.table.entities': 'エントリ数',
-  'costs.table.new': '新規',
   'costs.table.lookInside': '{{name}} のエントリを表示',
   'costs.table.sum': '合計',
   'costs.table.page':
@@ -103,9 +102,7 @@ export const pagesMessages = {
   'costs.period.from': '最初の日',
   'costs.period.to': '最後の日',
   'costs.period.zone': '日付は AWS の請求に合わせた UTC です。',
-  'costs.period.apply': '適用',
-  'costs.period.cancel': 'キャンセル',
-  'costs.period.problemTitle': 'アドレスの期間を使えませんでした',
+  'costs.period.problemTitle': 'URL の期間を使えませんでした',
   'costs.period.problem.preset':
     '「range={{value}}」は {{choices}} のいずれでもありません。今月これまでを表示しています。',
   'costs.period.problem.pair':
@@ -160,16 +157,15 @@ export const pagesMessages = {
   'saved.failed': 'レポートを保存できませんでした',
   'saved.removeFailed': 'レポートを削除できませんでした',
   'saved.listFailed': '保存したレポートを読み込めませんでした：{{message}}',
+  'saved.rangeProblemTitle': 'このレポートの期間を使えませんでした',
   'saved.missingTitle': '保存したレポートを開けません',
   'saved.missing':
     '削除されたか、所有者が共有していません。代わりにチームごとのコストを表示しています。',
   'saved.openFailed':
     '{{message}} 代わりにチームごとのコストを表示しています。もう一度試すには、ページを再読み込みしてください。',
   'teams.title': 'あなたのチームのコスト',
-  'teams.month': '今月これまで',
   'teams.change': '先月の同じ日数と比べて {{change}}',
   'teams.forecastRange': '月末の予測：{{amount}}（{{low}} ～ {{high}}）',
-  'teams.noForecast': '履歴が少ないため、まだ予測がありません。',
   'teams.link': 'コストを開く',
   'teams.none':
     'カタログのどのチームにも属していないため、表示するコストがありません。',

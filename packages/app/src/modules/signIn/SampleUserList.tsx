@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   configApiRef,
   useApi,
@@ -20,7 +21,7 @@ function useSampleUsers(): string[] {
     useApi(configApiRef).getOptionalConfigArray(
       'auth.providers.sample-users.users',
     ) ?? []
-  ).map(user => user.getString('entityRef').split('/')[1]);
+  ).map(user => parseEntityRef(user.getString('entityRef')).name);
 }
 
 /** A button for each sample user, with what the user's role does. */

@@ -28,7 +28,10 @@ export type Bill = {
   /** Groups a page. */
   pageSize: number;
   /** Answers instead, where it returns something. */
-  fault?: (operation: string, input: WireInput) => Response | undefined;
+  fault?: (
+    operation: string,
+    input: WireInput,
+  ) => Response | undefined | Promise<undefined>;
 };
 
 export type AwsRequest = { operation: string; input: WireInput };
@@ -133,7 +136,7 @@ export function answerCostExplorer(bill: Bill): AwsRequest[] {
       const input: WireInput = await request.json();
       requests.push({ operation, input });
       return (
-        bill.fault?.(operation, input) ??
+        (await bill.fault?.(operation, input)) ??
         HttpResponse.json(answers[operation](bill, input) as {})
       );
     }),

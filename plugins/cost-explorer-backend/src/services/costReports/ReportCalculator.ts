@@ -6,12 +6,8 @@ import type {
   MonthForecast,
 } from '@hangar/plugin-cost-explorer-common';
 import { addAmounts, toMoney } from '../../store';
-import {
-  type AttributedCosts,
-  attributeCosts,
-  type CostKey,
-  toAllocated,
-} from '../attributeCosts';
+import { type AttributedCosts, attributeCosts } from '../attributeCosts';
+import { type CostKey, toAllocated } from '../costKeys';
 import type { CostSnapshot } from '../CostSnapshots';
 import type { EntitySelectors } from '../EntitySelectors';
 import { forecastLedger } from '../forecastLedger';

@@ -5,7 +5,7 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import { countDays, type DayRange, getRangeBefore } from '../../inputs';
 import { listDates } from '../../ledger';
-import type { CostKey } from '../attributeCosts';
+import type { CostKey } from '../costKeys';
 import type { CostSnapshot } from '../CostSnapshots';
 import type { ScopeTables, Tables } from '../ScopeTables';
 

@@ -5,7 +5,7 @@ import type {
 import type { DayRange } from '../../inputs';
 import { addAmounts, toMoney } from '../../store';
 import type { CostTableReader } from '../../tables';
-import { toCostKeys } from '../attributeCosts';
+import { toCostKeys } from '../costKeys';
 import type { CostSnapshot } from '../CostSnapshots';
 import type { EntitySelectors } from '../EntitySelectors';
 import { ScopeTables, sumTables } from '../ScopeTables';

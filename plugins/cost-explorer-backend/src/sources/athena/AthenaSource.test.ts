@@ -161,6 +161,26 @@ describe('AthenaSource', () => {
     expect(athena.takeRequests()).toEqual({ count: 0, cost: 0n });
   });
 
+  it('tells of an account whose credits pay for all it costs', async () => {
+    answerAthena({
+      states: [state('SUCCEEDED')],
+      rows: [
+        ['account_id', 'month', 'currency', 'amount_0'],
+        [ACCOUNT, '2026-11', 'USD', '0.0000000000'],
+        ['444455556666', '2026-11', 'USD', '2.5'],
+      ],
+    });
+    const totals = await create().readTotals({
+      from: '2026-11-01',
+      to: '2026-11-25',
+      signal: new AbortController().signal,
+    });
+    expect(totals).toMatchObject([
+      { accountId: ACCOUNT, month: '2026-11', amount: 0n },
+      { accountId: '444455556666', amount: 25_000_000_000n },
+    ]);
+  });
+
   it('puts nothing that people write into the statement', async () => {
     const evil = `x'); DROP TABLE "cur_2"; --`;
     const requests = answerAthena({

@@ -137,16 +137,18 @@ export class AthenaSource implements CostSource {
   }
 
   private toAmounts(row: Record<string, string>) {
-    return this.metrics.flatMap((metric, index) => {
-      const amount = parseAmount(row[`amount_${index}`] || '0');
-      return amount === 0n ? [] : [{ metric, currency: row.currency, amount }];
-    });
+    return this.metrics.map((metric, index) => ({
+      metric,
+      currency: row.currency,
+      amount: parseAmount(row[`amount_${index}`] || '0'),
+    }));
   }
 
   private toRows(row: Record<string, string>, from: string): CostRow[] {
     const chargeType = row.charge_type as ChargeType;
-    return this.toAmounts(row).map(amount => ({
-      ...amount,
+    const costs = this.toAmounts(row).filter(({ amount }) => amount !== 0n);
+    return costs.map(cost => ({
+      ...cost,
       // a month's bill can hold what was used just before it
       day: row.day < from ? from : row.day,
       value: row.tag_value,

@@ -8,19 +8,20 @@ type Parts = Pick<CostRow, 'value' | 'service' | 'chargeType'>;
 export const getTagValue = (groupKey: string): string =>
   groupKey.slice(groupKey.indexOf('$') + 1);
 
-/** The metrics of a group that are not zero. */
+/** The metrics of a group, those that are zero included. */
 export function toAmounts(
   values: Record<string, MetricValue> | undefined,
   metrics: CostMetric[],
 ) {
   return metrics.flatMap(metric => {
-    const { Amount, Unit } = values?.[metric] ?? {};
-    const amount = parseAmount(Amount ?? '0');
-    return amount === 0n ? [] : [{ metric, currency: Unit ?? 'USD', amount }];
+    const { Amount, Unit = 'USD' } = values?.[metric] ?? {};
+    return Amount === undefined
+      ? []
+      : [{ metric, currency: Unit, amount: parseAmount(Amount) }];
   });
 }
 
-/** Rows of a daily answer whose groups have two keys. */
+/** Rows of a daily answer whose groups have two keys, without those that are zero. */
 export function toRows(
   results: ResultByTime[],
   metrics: CostMetric[],
@@ -29,9 +30,11 @@ export function toRows(
   return results.flatMap(({ TimePeriod, Estimated, Groups = [] }) =>
     Groups.flatMap(group => {
       const parts = toParts(group.Keys ?? []);
-      return toAmounts(group.Metrics, metrics).map(amount => ({
+      const amounts = toAmounts(group.Metrics, metrics);
+      const costs = amounts.filter(({ amount }) => amount !== 0n);
+      return costs.map(cost => ({
         ...parts,
-        ...amount,
+        ...cost,
         day: TimePeriod?.Start ?? '',
         isEstimated: Estimated ?? false,
       }));

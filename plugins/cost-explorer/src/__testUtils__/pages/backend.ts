@@ -5,7 +5,8 @@ import { ingest, overview, report, savedReport, source } from './answers';
 
 const BASE_URL = 'http://example.com/api/cost-explorer/v1';
 
-type Answer = JsonBodyType | ((url: URL) => Response | JsonBodyType);
+type Given = Response | JsonBodyType;
+type Answer = JsonBodyType | ((url: URL) => Given | Promise<Given>);
 
 /** What the backend answers on each route; everything is fine by default. */
 export type PageAnswers = {
@@ -29,7 +30,7 @@ export function startPagesBackend(answers: PageAnswers = {}) {
       url,
       ...(text && { body: JSON.parse(text) }),
     });
-    const result = typeof given === 'function' ? given(url) : given;
+    const result = typeof given === 'function' ? await given(url) : given;
     return result instanceof Response ? result : HttpResponse.json(result);
   };
   const get = (path: string, given: Answer) =>

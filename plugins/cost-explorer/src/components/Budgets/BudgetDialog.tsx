@@ -11,7 +11,7 @@ import {
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { costExplorerTranslationRef } from '../../translation';
-import { useSubmit } from './useSubmit';
+import { useSubmit } from '../shared';
 import styles from './Budgets.module.css';
 
 /** Positive, at most a million million, at most two places. */

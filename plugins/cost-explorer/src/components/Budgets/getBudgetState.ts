@@ -2,7 +2,7 @@ import type { StatusTone } from '@hangar/plugin-aws-react';
 import type { BudgetStatus } from '@hangar/plugin-cost-explorer-common';
 
 /** How a budget does, the worst first. */
-export type BudgetState =
+type BudgetState =
   | { state: 'over' | 'forecastOver' | 'ok'; tone: StatusTone }
   | { state: 'crossed'; tone: StatusTone; threshold: number };
 

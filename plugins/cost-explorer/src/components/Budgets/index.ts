@@ -1,2 +1,1 @@
-export { BudgetMeter } from './BudgetMeter';
 export { BudgetsSection } from './BudgetsSection';

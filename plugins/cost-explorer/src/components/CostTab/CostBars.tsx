@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   StackedBarChart,
@@ -54,9 +53,6 @@ export function CostBars(props: { costs: EntityCosts; money: MoneyView }) {
           lowDate: lowest.label,
         })}
       />
-      <Text as="p" variant="body-x-small" color="secondary">
-        {t('service.note')}
-      </Text>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EmptyState, type MoneyView } from '@hangar/plugin-aws-react';
 import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { MoverList, Section } from '../shared';
+import { isUnread, MoverList, Section } from '../shared';
 import { AnomaliesSection } from './AnomaliesSection';
 import { CostBars } from './CostBars';
 import { CostSummary } from './CostSummary';
@@ -27,7 +27,7 @@ export function CostSections(props: {
     return (
       <>
         {/* What was never read is told as a problem, not as empty. */}
-        {costs.asOf && (
+        {!isUnread(costs, costs.to) && (
           <EmptyState
             title={t('tab.emptyTitle')}
             description={t('tab.empty')}

@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  addDecimals,
   getViewData,
   useDayFormatters,
   type MoneyView,
@@ -11,7 +10,13 @@ import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { useCostForecast } from '../../hooks/useEntityCosts';
 import { addDays } from '../../range';
 import { costExplorerTranslationRef } from '../../translation';
-import { EstimatedMark, ForecastText, useChangeText } from '../shared';
+import {
+  EstimatedMark,
+  ForecastText,
+  getChange,
+  hasEstimates,
+  useChangeText,
+} from '../shared';
 import styles from './CostTab.module.css';
 
 /** The sum of the range, against the one before; and where the month is heading. */
@@ -39,7 +44,7 @@ export function CostSummary(props: {
           <Text as="span" variant="title-medium" weight="bold">
             {money.format(costs.total)}
           </Text>
-          {hasEstimates(costs) && <EstimatedMark />}
+          {hasEstimates(costs.services) && <EstimatedMark />}
         </p>
         <Change costs={costs} money={money} />
       </div>
@@ -62,12 +67,6 @@ export function CostSummary(props: {
   );
 }
 
-function hasEstimates({ services }: EntityCosts): boolean {
-  return services.some(({ points }) =>
-    points.some(({ estimated }) => estimated),
-  );
-}
-
 function Change(props: { costs: EntityCosts; money: MoneyView }) {
   const { total, previousTotal } = props.costs;
   const { t } = useTranslationRef(costExplorerTranslationRef);
@@ -79,22 +78,11 @@ function Change(props: { costs: EntityCosts; money: MoneyView }) {
       </Text>
     );
   }
-  const change = {
-    amount: addDecimals([total.amount, negate(previousTotal.amount)]),
-    currency: total.currency,
-  };
-  const before = Number(previousTotal.amount);
   return (
     <Text as="p" variant="body-small">
       {t('change.before', {
         before: props.money.format(previousTotal),
-        change: getChangeText({
-          change,
-          changePercent:
-            before === 0
-              ? null
-              : (Number(change.amount) / Math.abs(before)) * 100,
-        }),
+        change: getChangeText(getChange(total, previousTotal)),
       })}
     </Text>
   );
@@ -113,8 +101,4 @@ function ForecastProblem(props: { view: ReturnType<typeof useCostForecast> }) {
         : t('forecast.none')}
     </Text>
   );
-}
-
-function negate(amount: string): string {
-  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 }

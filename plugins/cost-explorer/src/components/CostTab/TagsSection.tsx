@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
-import { Text } from '@backstage/ui';
+import { Fragment, useState } from 'react';
+import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   CostCondition,
@@ -8,6 +8,8 @@ import type {
 import { costExplorerTranslationRef } from '../../translation';
 import { Section } from '../shared';
 import styles from './CostTab.module.css';
+
+const FIRST_ITEMS = 6;
 
 /** By which tags and cost categories the costs are found. */
 export function TagsSection({ selectors }: { selectors: CostSelector[] }) {
@@ -22,20 +24,45 @@ export function TagsSection({ selectors }: { selectors: CostSelector[] }) {
           {t('tags.empty')}
         </Text>
       ) : (
-        <ul className={styles.tags}>
-          {selectors.map(selector => (
-            <li key={JSON.stringify(selector)}>
-              {selector.map((condition, index) => (
-                <Fragment key={`${condition.type}/${condition.key}`}>
-                  {index > 0 && ` ${t('tags.and')} `}
-                  <Condition condition={condition} />
-                </Fragment>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <Selectors selectors={selectors} />
       )}
     </Section>
+  );
+}
+
+/** A line for each; a group can have as many as it has members. */
+function Selectors({ selectors }: { selectors: CostSelector[] }) {
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  const [isAll, setIsAll] = useState(false);
+  return (
+    <>
+      <ul className={styles.tags}>
+        {selectors.slice(0, isAll ? undefined : FIRST_ITEMS).map(selector => (
+          <li key={JSON.stringify(selector)}>
+            {selector.map((condition, index) => (
+              <Fragment key={`${condition.type}/${condition.key}`}>
+                {index > 0 && ` ${t('tags.and')} `}
+                <Condition condition={condition} />
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {selectors.length > FIRST_ITEMS && (
+        <div>
+          <Button
+            variant="secondary"
+            size="small"
+            aria-expanded={isAll}
+            onPress={() => setIsAll(!isAll)}
+          >
+            {isAll
+              ? t('tags.less')
+              : t('tags.more', { total: selectors.length })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ const MAX_SERIES = 8;
 type Part = Omit<ServiceCosts, 'total'> & { total: string; isRest: boolean };
 
 /** What the chart of costs needs to know beside the costs. */
-export type BarTexts = {
+type BarTexts = {
   money: MoneyView;
   /** "Other services (4)". */
   rest: (services: number) => string;
@@ -59,7 +59,7 @@ export function buildCostBars(
 }
 
 /** Every day or month that has a point, the first one first. */
-export function listDates(services: ServiceCosts[]): string[] {
+function listDates(services: ServiceCosts[]): string[] {
   const dates = services.flatMap(({ points }) =>
     points.map(({ date }) => date),
   );

@@ -14,7 +14,7 @@ import { useSearchParamState } from './query/useSearchParamState';
 import { costExplorerTranslationRef } from '../../translation';
 import { PermissionNeeded } from '../PermissionNeeded';
 import { SavedReportProblem, SavedReports } from '../SavedReports';
-import { DownloadButton, RateNote } from '../shared';
+import { CostFacts, DownloadButton, RateNote } from '../shared';
 import { FilterBar } from './filter/FilterBar';
 import { toReportQuery, useReport } from './query/useReport';
 import { useReportState } from './query/useReportState';
@@ -38,42 +38,49 @@ export function CostsPage() {
   return (
     <main>
       <Container className={styles.root}>
-        {query && window && (
-          <>
-            <ReportToolbar
-              query={query}
-              window={window}
-              onChange={setQuery}
-              moneyView={moneyView}
-              onCurrency={currency => change({ currency })}
-              report={getViewData(view)}
-              actions={
-                <>
-                  <ButtonIcon
-                    aria-label={t('costs.refresh')}
-                    variant="secondary"
-                    icon={<RiRefreshLine aria-hidden />}
-                    isPending={isViewPending(view)}
-                    onPress={() => setRefreshCount(count => count + 1)}
-                  />
-                  <DownloadButton
-                    getFile={() =>
-                      api.exportReport(toReportQuery(query, window))
-                    }
-                  />
-                </>
-              }
-            />
-            <FilterBar
-              query={query}
-              window={window}
-              onChange={filter => setQuery({ ...query, filter })}
-            />
-          </>
-        )}
-        <SavedReports state={state} />
+        <div className={styles.tools}>
+          {query && window && (
+            <>
+              <ReportToolbar
+                query={query}
+                window={window}
+                onChange={setQuery}
+                moneyView={moneyView}
+                onCurrency={currency => change({ currency })}
+                actions={
+                  <>
+                    <ButtonIcon
+                      aria-label={t('costs.refresh')}
+                      variant="secondary"
+                      icon={<RiRefreshLine aria-hidden />}
+                      isPending={isViewPending(view)}
+                      onPress={() => setRefreshCount(count => count + 1)}
+                    />
+                    <DownloadButton
+                      getFile={() =>
+                        api.exportReport(toReportQuery(query, window))
+                      }
+                    />
+                  </>
+                }
+              />
+              <FilterBar
+                query={query}
+                window={window}
+                onChange={filter => setQuery({ ...query, filter })}
+              />
+            </>
+          )}
+          <SavedReports state={state} />
+          <div className={styles.facts}>
+            <CostFacts answer={getViewData(view)} />
+          </div>
+        </div>
         <RateNote state={moneyView} />
-        <AddressProblems address={state.address} />
+        <AddressProblems
+          address={state.address}
+          savedRangeProblem={state.savedRangeProblem}
+        />
         <SavedReportProblem view={state.savedView} />
         {view.status === 'denied' ? (
           <PermissionNeeded description={t('costs.denied', { permission })} />

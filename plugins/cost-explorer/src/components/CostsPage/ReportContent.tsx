@@ -9,7 +9,7 @@ import {
 } from '@hangar/plugin-cost-explorer-common';
 import { useSearchParamState } from './query/useSearchParamState';
 import { costExplorerTranslationRef } from '../../translation';
-import { CostProblems } from '../shared';
+import { CostProblems, isUnread } from '../shared';
 import { ReportChart } from './chart/ReportChart';
 import { addToFilter, filterFields } from './query/reportAddress';
 import { ReportMovers } from './sections/ReportMovers';
@@ -56,10 +56,13 @@ export function ReportContent(props: {
         />
       )}
       {report.items.length === 0 ? (
-        <EmptyState
-          title={t('costs.emptyTitle')}
-          description={t('costs.empty')}
-        />
+        // What was never read is told as a problem, not as empty.
+        !isUnread(report, report.to) && (
+          <EmptyState
+            title={t('costs.emptyTitle')}
+            description={t('costs.empty')}
+          />
+        )
       ) : (
         <>
           <ReportSummary report={report} money={money} />

@@ -122,8 +122,11 @@ describe('the budget that the portal keeps', () => {
     );
     expect(backend.of('/budget')).toEqual([]);
 
-    await enterAmount(dialog, '499.50');
+    const field = within(dialog).getByLabelText(/Monthly budget in US dollars/);
+    await userEvent.clear(field);
+    await userEvent.type(field, '499.50{Enter}{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(backend.of('/budget')).toHaveLength(1);
     expect(backend.of('/budget')[0]).toMatchObject({
       method: 'PUT',
       path: 'entities/group/default/platform/budget',

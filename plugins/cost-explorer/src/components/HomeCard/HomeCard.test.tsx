@@ -15,7 +15,10 @@ describe('the card of the home page', () => {
 
     const card = await findCard('What your teams cost');
     expect(await within(card).findByText('$20.50')).toBeVisible();
-    expect(card).toHaveTextContent('¥3,075');
+    expect(card).toHaveTextContent('November 2026 so far$20.50¥3,075estimated');
+    expect(
+      within(card).getByText(/1 USD = 150 JPY, the rate of Sun, Nov 1, 2026/),
+    ).toBeVisible();
     expect(card).toHaveTextContent('+25% against the same days of last month');
     expect(card).toHaveTextContent(
       'Month-end forecast: $36.50 ($33.00 to $40.00)',
@@ -60,7 +63,7 @@ describe('the card of the home page', () => {
       'You may not see the costs of this team.',
       /The store is away\./,
       'No costs have been read from AWS yet.',
-      'and 1 more teams',
+      'and 1 more',
     ]) {
       expect(await within(card).findByText(text)).toBeVisible();
     }

@@ -12,8 +12,9 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { useAsyncView } from '@hangar/plugin-aws-react';
+import { useAsyncView, useMoneyView } from '@hangar/plugin-aws-react';
 import { costExplorerTranslationRef } from '../../translation';
+import { RateNote } from '../shared';
 import { useCostsPath } from './useCostsPath';
 import { TeamCosts } from './TeamCosts';
 import styles from './HomeCard.module.css';
@@ -26,6 +27,7 @@ export function HomeCard() {
   const titleId = useId();
   const teams = useTeams();
   const getPath = useCostsPath();
+  const yen = useMoneyView('JPY');
   const refs = teams.status === 'ready' ? teams.data.refs : [];
   const path = refs.length > 0 ? getPath(refs) : undefined;
 
@@ -62,6 +64,7 @@ export function HomeCard() {
                 {t('teams.more', { total: refs.length - SHOWN })}
               </Text>
             )}
+            {refs.length > 0 && yen.money.rate && <RateNote state={yen} />}
             {path && <Link href={path}>{t('teams.link')}</Link>}
           </div>
         </CardBody>

@@ -1,21 +1,23 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import {
-  useFormatters,
+  useDayFormatters,
   useMoneyView,
   type MoneyView,
 } from '@hangar/plugin-aws-react';
 import type { EntityCostOverview } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
+import { EstimatedMark, usePercentChangeText } from '../shared';
 import styles from './HomeCard.module.css';
 
-/** This month so far, against last month, and where it is heading. */
+/** The month so far, against the one before, and where it is heading. */
 export function TeamFigures({ overview }: { overview: EntityCostOverview }) {
   const { t } = useTranslationRef(costExplorerTranslationRef);
-  const format = useFormatters();
+  const days = useDayFormatters();
+  const getPercentText = usePercentChangeText();
   const { money } = useMoneyView(null);
   const { money: yen } = useMoneyView('JPY');
-  const { asOf, monthToDate, changePercent } = overview;
+  const { asOf, monthToDate, period, changePercent, isEstimated } = overview;
   if (!asOf) {
     return (
       <Text as="p" color="secondary">
@@ -26,19 +28,16 @@ export function TeamFigures({ overview }: { overview: EntityCostOverview }) {
   return (
     <>
       <p className={styles.amount}>
-        <span>{t('teams.month')}</span>
+        <span>{t('card.monthToDate', { month: days.month(period.to) })}</span>
         <b>{money.format(monthToDate)}</b>
         {yen.rate && monthToDate.currency === 'USD' && (
-          <span title={`1 USD = ${yen.rate.perUsd} JPY (${yen.rate.asOf})`}>
-            {yen.format(monthToDate)}
-          </span>
+          <span>{yen.format(monthToDate)}</span>
         )}
+        {isEstimated && <EstimatedMark />}
       </p>
       {changePercent !== null && (
         <Text as="p" variant="body-small">
-          {t('teams.change', {
-            change: `${changePercent > 0 ? '+' : ''}${format.percent(changePercent)}`,
-          })}
+          {t('teams.change', { change: getPercentText(changePercent) })}
         </Text>
       )}
       <Forecast overview={overview} money={money} />
@@ -58,7 +57,7 @@ function Forecast(props: { overview: EntityCostOverview; money: MoneyView }) {
             low: money.format(forecast.low),
             high: money.format(forecast.high),
           })
-        : t('teams.noForecast')}
+        : t('forecast.none')}
     </Text>
   );
 }

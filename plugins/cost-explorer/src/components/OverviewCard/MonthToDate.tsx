@@ -24,7 +24,7 @@ export function MonthToDate({ overview }: { overview: EntityCostOverview }) {
     <div className={styles.head}>
       <div>
         <Text as="p" variant="body-small" color="secondary">
-          {t('card.monthToDate')}
+          {t('card.monthToDate', { month: days.month(period.to) })}
         </Text>
         <p className={styles.total}>
           <Text as="span" variant="title-small" weight="bold">

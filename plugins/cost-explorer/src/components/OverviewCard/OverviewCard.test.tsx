@@ -16,6 +16,7 @@ describe('OverviewCard', () => {
     renderPlugin({ show: 'card', tabPath: '/entity-costs' });
 
     expect(await screen.findByText('$9.00')).toBeVisible();
+    expect(screen.getByText('November 2026 so far')).toBeVisible();
     expect(screen.getByText('estimated')).toBeVisible();
     expect(screen.getByText('¥1,350')).toBeVisible();
     expect(
@@ -142,7 +143,7 @@ describe('OverviewCard', () => {
   it('speaks Japanese', async () => {
     startBackend();
     renderPlugin({ show: 'card', language: 'ja' });
-    expect(await screen.findByText('今月のこれまで')).toBeVisible();
+    expect(await screen.findByText('2026年11月のこれまで')).toBeVisible();
     expect(screen.getByText('￥1,350')).toBeVisible();
     expect(
       screen.getByText('80% の確かさで $112.00 から $131.00 の間'),

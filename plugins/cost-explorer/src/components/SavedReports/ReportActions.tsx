@@ -40,7 +40,6 @@ export function ReportActions(props: {
       <Button
         variant="secondary"
         iconStart={<RiSave3Line aria-hidden />}
-        isDisabled={!query}
         onPress={() => setOpen('save')}
       >
         {t(saved ? 'saved.saveAs' : 'saved.save')}

@@ -19,7 +19,7 @@ import type {
 } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerApiRef } from '../../api';
 import { costExplorerTranslationRef } from '../../translation';
-import { getErrorText } from '../shared';
+import { useSubmit } from '../shared';
 import styles from './SavedReports.module.css';
 
 const MAX_NAME_LENGTH = 100;
@@ -35,15 +35,28 @@ export function SaveReportDialog(props: {
 }) {
   const { report, initial, onSaved, onClose } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
+  const api = useApi(costExplorerApiRef);
   const format = useFormatters();
   const formId = useId();
   const [name, setName] = useState(initial.name);
   const [schedule, setSchedule] = useState(initial.schedule);
   const [isShared, setIsShared] = useState(initial.isShared);
-  const { save, isPending, isMissing, problem } = useSave(report, onSaved);
-  const submit = (event: FormEvent) => {
+  const [isMissing, setIsMissing] = useState(false);
+  const { isPending, problem, submit } = useSubmit(async () => {
+    const { query } = initial;
+    const input = { name: name.trim(), query, schedule, isShared };
+    onSaved(
+      await (report
+        ? api.updateSavedReport(report.id, input)
+        : api.createSavedReport(input)),
+    );
+  });
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    save({ name: name.trim(), query: initial.query, schedule, isShared });
+    setIsMissing(name.trim() === '');
+    if (name.trim() !== '') {
+      submit();
+    }
   };
 
   return (
@@ -52,7 +65,7 @@ export function SaveReportDialog(props: {
         {t(report ? 'saved.editTitle' : 'saved.saveTitle')}
       </DialogHeader>
       <DialogBody>
-        <form id={formId} className={styles.form} onSubmit={submit} noValidate>
+        <form id={formId} className={styles.form} onSubmit={save} noValidate>
           <TextField
             label={t('saved.name')}
             maxLength={MAX_NAME_LENGTH}
@@ -118,33 +131,4 @@ export function SaveReportDialog(props: {
       </DialogFooter>
     </Dialog>
   );
-}
-
-function useSave(
-  report: SavedReport | undefined,
-  onSaved: (report: SavedReport) => void,
-) {
-  const api = useApi(costExplorerApiRef);
-  const [isPending, setIsPending] = useState(false);
-  const [isMissing, setIsMissing] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const save = async (input: SavedReportInput) => {
-    setIsMissing(input.name === '');
-    setProblem(undefined);
-    if (input.name === '') {
-      return;
-    }
-    setIsPending(true);
-    try {
-      onSaved(
-        await (report
-          ? api.updateSavedReport(report.id, input)
-          : api.createSavedReport(input)),
-      );
-    } catch (error) {
-      setProblem(getErrorText(error));
-      setIsPending(false);
-    }
-  };
-  return { save, isPending, isMissing, problem };
 }

@@ -1,10 +1,5 @@
 import { useState } from 'react';
-import {
-  Select,
-  Text,
-  VisuallyHidden,
-  type OptionSection,
-} from '@backstage/ui';
+import { Select, Text, type OptionSection } from '@backstage/ui';
 import { RiBookmarkLine } from '@remixicon/react';
 import {
   identityApiRef,
@@ -83,7 +78,9 @@ export function SavedReports({ state }: { state: ReportState }) {
         }}
         onTold={setTold}
       />
-      <VisuallyHidden role="status">{told}</VisuallyHidden>
+      <Text role="status" variant="body-small" color="secondary">
+        {told}
+      </Text>
       {view.status === 'failed' && (
         <Text as="p" variant="body-small" color="danger">
           {t('saved.listFailed', {

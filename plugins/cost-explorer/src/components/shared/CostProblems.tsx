@@ -56,17 +56,18 @@ function writeDate(days: DayFormatters, date: string): string {
 }
 
 /** Puts a problem of costs into a sentence of the reader's language. */
-export function useCostProblemText() {
+function useCostProblemText() {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
   return ({ kind, subject = '', message }: CostProblem): string => {
     if (subject === '' && NEED_SUBJECT.has(kind)) {
       return message;
     }
-    if (kind === 'not-read-yet' && subject !== '') {
-      return t('problem.not-read-yet-of', { subject });
-    }
-    return t(`problem.${kind}`, {
+    const key =
+      kind === 'not-read-yet' && subject !== ''
+        ? 'problem.not-read-yet-of'
+        : (`problem.${kind}` as const);
+    return t(key, {
       message,
       subject: DAY_OR_MONTH.test(subject) ? writeDate(days, subject) : subject,
     });

@@ -53,6 +53,7 @@ export function AddFilterDialog(props: {
             onChange={key => {
               setField(key as FilterField);
               setValues([]);
+              setIsMissing(false);
             }}
           />
           <FilterValues

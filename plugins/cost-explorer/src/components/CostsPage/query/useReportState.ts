@@ -15,6 +15,7 @@ import {
   parseCostRange,
   resolveCostRange,
   toDay,
+  type CostRangeProblem,
   type CostWindow,
 } from '../../../range';
 import {
@@ -33,6 +34,8 @@ export type ReportState = {
   address: ReportAddress;
   /** The saved report that is open, if one is. */
   saved?: SavedReport;
+  /** Why the days of the saved report cannot be shown, where the page shows it. */
+  savedRangeProblem?: CostRangeProblem;
   /** What keeps the saved report of the address from being opened. */
   savedView?: AsyncView<SavedReport>;
   /** The page shows something else than the saved report by now. */
@@ -56,10 +59,12 @@ export function useReportState(): ReportState {
   const { view, reload } = useSavedReport(reportId);
   const saved = reportId === null ? undefined : getViewData(view);
   const isWaiting = reportId !== null && view.status === 'loading';
+  const opened = useMemo(
+    () => saved && readSavedQuery(saved.query, today),
+    [saved, today],
+  );
   const query =
-    address.query ??
-    saved?.query ??
-    (isWaiting && !address.rangeProblem ? undefined : defaultQuery);
+    address.query ?? opened?.query ?? (isWaiting ? undefined : defaultQuery);
 
   return {
     query,
@@ -69,11 +74,12 @@ export function useReportState(): ReportState {
     ),
     address,
     saved,
+    savedRangeProblem: address.query ? undefined : opened?.rangeProblem,
     savedView: reportId === null ? undefined : view,
     isChanged:
       saved !== undefined &&
-      address.query !== undefined &&
-      !isSameQuery(saved.query, address.query),
+      query !== undefined &&
+      !isSameQuery(saved.query, query),
     setQuery: useCallback(
       next => setParams(previous => writeReportAddress(previous, next)),
       [setParams],
@@ -108,8 +114,18 @@ function useSavedReport(id: string | null) {
   return { view, reload };
 }
 
-/** A saved range may have become too long for what the portal keeps. */
-function resolveQueryRange(text: string, today: string): CostWindow {
+/** A saved range may begin before what the portal keeps by now; the default stands in for it. */
+function readSavedQuery(query: SavedReportQuery, today: string): ReportAddress {
+  const { problem } = parseCostRange(query.range, today);
+  return problem
+    ? { query: { ...query, range: defaultQuery.range }, rangeProblem: problem }
+    : { query };
+}
+
+function resolveQueryRange(
+  text: string,
+  today: string,
+): CostWindow | undefined {
   const { range } = parseCostRange(text, today);
-  return resolveCostRange(range ?? { type: 'preset', preset: 'mtd' }, today);
+  return range && resolveCostRange(range, today);
 }

@@ -1,13 +1,21 @@
 import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { costRangePresets, MAX_RANGE_MONTHS } from '../../../range';
+import {
+  costRangePresets,
+  MAX_RANGE_MONTHS,
+  type CostRangeProblem,
+} from '../../../range';
 import { costExplorerTranslationRef } from '../../../translation';
 import { groupings, type ReportAddress } from '../query/reportAddress';
 
-/** Tells what of the address could not be used, and what is shown instead. */
-export function AddressProblems({ address }: { address: ReportAddress }) {
+/** Tells what of the address or of its saved report could not be used, and what is shown instead. */
+export function AddressProblems(props: {
+  address: ReportAddress;
+  savedRangeProblem?: CostRangeProblem;
+}) {
+  const { groupByProblem, rangeProblem } = props.address;
+  const { savedRangeProblem } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
-  const { groupByProblem, rangeProblem } = address;
   return (
     <>
       {groupByProblem !== undefined && (
@@ -23,18 +31,35 @@ export function AddressProblems({ address }: { address: ReportAddress }) {
         />
       )}
       {rangeProblem && (
-        <Alert
-          role="status"
-          status="warning"
-          icon
+        <RangeProblem
           title={t('costs.period.problemTitle')}
-          description={t(`costs.period.problem.${rangeProblem.type}`, {
-            value: 'value' in rangeProblem ? rangeProblem.value : '',
-            choices: costRangePresets.join(', '),
-            months: String(MAX_RANGE_MONTHS),
-          })}
+          problem={rangeProblem}
+        />
+      )}
+      {savedRangeProblem && (
+        <RangeProblem
+          title={t('saved.rangeProblemTitle')}
+          problem={savedRangeProblem}
         />
       )}
     </>
+  );
+}
+
+function RangeProblem(props: { title: string; problem: CostRangeProblem }) {
+  const { title, problem } = props;
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  return (
+    <Alert
+      role="status"
+      status="warning"
+      icon
+      title={title}
+      description={t(`costs.period.problem.${problem.type}`, {
+        value: 'value' in problem ? problem.value : '',
+        choices: costRangePresets.join(', '),
+        months: String(MAX_RANGE_MONTHS),
+      })}
+    />
   );
 }

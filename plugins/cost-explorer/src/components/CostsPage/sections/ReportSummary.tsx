@@ -5,7 +5,7 @@ import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
 import { addDays } from '../../../range';
 import { costExplorerTranslationRef } from '../../../translation';
-import { ForecastText } from '../../shared';
+import { EstimatedMark, ForecastText, hasEstimates } from '../../shared';
 import { ChangeText } from '../table/ChangeText';
 import styles from './sections.module.css';
 
@@ -20,7 +20,10 @@ export function ReportSummary(props: { report: CostReport; money: MoneyView }) {
   return (
     <section aria-label={t('costs.summary.label')}>
       <dl className={styles.summary}>
-        <Figure name={t('costs.summary.total', { period })}>
+        <Figure
+          name={t('costs.summary.total', { period })}
+          note={hasEstimates(report.items) && <EstimatedMark />}
+        >
           {money.format(total)}
         </Figure>
         <Figure name={t('costs.summary.before')}>
@@ -29,12 +32,7 @@ export function ReportSummary(props: { report: CostReport; money: MoneyView }) {
             : t('costs.summary.noBefore')}
         </Figure>
         <Figure name={t('costs.summary.change')}>
-          <ChangeText
-            total={total}
-            previous={previousTotal}
-            percent={getPercent(total.amount, previousTotal?.amount)}
-            money={money}
-          />
+          <ChangeText total={total} previous={previousTotal} money={money} />
         </Figure>
         {forecast && (
           <Figure
@@ -66,9 +64,4 @@ function Figure(props: {
       </dd>
     </div>
   );
-}
-
-function getPercent(amount: string, before: string | undefined): number | null {
-  const base = Number(before ?? 0);
-  return base === 0 ? null : ((Number(amount) - base) / Math.abs(base)) * 100;
 }

@@ -1,44 +1,25 @@
 import type { Money } from '@hangar/plugin-aws-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  addDecimals,
-  useFormatters,
-  type MoneyView,
-} from '@hangar/plugin-aws-react';
+import type { MoneyView } from '@hangar/plugin-aws-react';
 import { costExplorerTranslationRef } from '../../../translation';
+import { getChange, useChangeText } from '../../shared';
 
 /** How much more or less it is than before, in money and percent. */
 export function ChangeText(props: {
   total: Money;
+  /** `null` where what was before is not known. */
   previous: Money | null;
-  /** `null` where there was nothing before. */
-  percent: number | null;
   money: MoneyView;
 }) {
-  const { total, previous, percent, money } = props;
+  const { total, previous, money } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
-  const format = useFormatters();
+  const getChangeText = useChangeText(money);
   if (!previous) {
     return <>–</>;
   }
-  const change = money.formatChange(subtract(total, previous));
-  if (percent === null) {
-    return (
-      <>
-        {change} ({t('costs.table.new')})
-      </>
-    );
-  }
-  const sign = percent > 0 ? '+' : '';
+  const change = getChange(total, previous);
+  const text = getChangeText(change);
   return (
-    <>
-      {change} ({sign}
-      {format.percent(percent)})
-    </>
+    <>{change.changePercent === null ? `${text} (${t('change.new')})` : text}</>
   );
-}
-
-function subtract(total: Money, { amount }: Money): Money {
-  const negated = amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
-  return { ...total, amount: addDecimals([total.amount, negated]) };
 }

@@ -18,7 +18,7 @@ export function ReportRow(props: {
   row: CostReportRow;
   report: CostReport;
   money: MoneyView;
-  onLookInside?: (row: CostReportRow) => void;
+  onLookInside: (row: CostReportRow) => void;
 }) {
   const { row, report, money, onLookInside } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
@@ -34,7 +34,7 @@ export function ReportRow(props: {
       <th scope="row">
         <span className={styles.name}>
           {path ? <Link href={path}>{name}</Link> : name}
-          {onLookInside && groupBy !== 'entity' && (
+          {groupBy !== 'entity' && (
             <ButtonIcon
               size="small"
               variant="tertiary"
@@ -51,7 +51,6 @@ export function ReportRow(props: {
         <ChangeText
           total={row.total}
           previous={row.previousTotal}
-          percent={row.changePercent}
           money={money}
         />
       </td>

@@ -25,7 +25,7 @@ export function ReportTable(props: {
   onSort: (sort: RowSort) => void;
   onPage: (page: number) => void;
   /** Narrows the report to what a row stands for. */
-  onLookInside?: (row: CostReportRow) => void;
+  onLookInside: (row: CostReportRow) => void;
 }) {
   const { report, money, sort, onSort, onPage, onLookInside } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);

@@ -1,7 +1,7 @@
 import type { CostReportRow } from '@hangar/plugin-cost-explorer-common';
 
 /** The columns rows can be sorted by. */
-export const sortColumns = ['name', 'total', 'change', 'entities'] as const;
+const sortColumns = ['name', 'total', 'change', 'entities'] as const;
 
 /** A column rows can be sorted by. */
 export type SortColumn = (typeof sortColumns)[number];

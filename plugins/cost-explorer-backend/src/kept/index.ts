@@ -1,0 +1,1 @@
+export { KeptPromise } from './KeptPromise';
