@@ -25,11 +25,15 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@backstage/plugin-events-backend'));
+// reads nothing until events.modules.awsSqs names a queue
+backend.add(import('@backstage/plugin-events-backend-module-aws-sqs'));
 backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@backstage/plugin-notifications-backend-module-email'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@hangar/aws-simulator'));
+backend.add(import('@hangar/plugin-cloudtrail-backend'));
 backend.add(import('@hangar/plugin-cloudwatch-backend'));
 backend.add(import('@hangar/plugin-cost-explorer-backend'));
 backend.add(import('@hangar/plugin-local-git-backend'));
