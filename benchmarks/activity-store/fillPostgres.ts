@@ -82,7 +82,7 @@ async function dropIndexes(db: Knex): Promise<string[]> {
     FROM pg_indexes i LEFT JOIN pg_constraint c ON c.conname = i.indexname
     WHERE i.schemaname = 'public' AND i.tablename IN ('activity_events',
       'activity_details', 'activity_event_resources', 'activity_shape_hours',
-      'activity_group_days', 'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
+      'activity_group_days', 'activity_group_months', 'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
   const again: string[] = [];
   for (const { name, table_name, index, constraint } of rows) {
     if (constraint) {
@@ -161,6 +161,9 @@ async function insertCounts(db: Knex) {
     JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2`);
   await db.raw(`INSERT INTO activity_shape_months
     SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2`);
+  await db.raw(`INSERT INTO activity_group_months
+    SELECT month, s.group_id, sum(count) FROM activity_shape_months
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2`);
 }
 
 /**

@@ -112,11 +112,13 @@ export function createPair(index: number, sizes: Sizes): Pair {
   const at = (purpose: number, power: number, length: number) =>
     skew(spread(index, purpose), power, length);
   const principal = at(1, 2.5, sizes.principals);
-  const verb = verbs[at(2, 1, verbs.length)];
-  const service = at(3, 2, services.length);
+  const verb = verbs[at(2, 1.5, verbs.length)];
+  // everybody works with a few services
+  const role = Math.floor(spread(principal, 3) * 8);
+  const service = (role * 5 + at(3, 1.5, 6)) % services.length;
   const accountId =
-    accounts[spread(index, 4) < 0.8 ? principal % 5 : at(5, 1, 5)];
-  const isError = spread(index, 6) < 0.08;
+    accounts[spread(index, 4) < 0.9 ? principal % 5 : at(5, 1, 5)];
+  const isError = spread(index, 6) < 0.05;
   return {
     principal,
     address: at(7, 2, sizes.addresses),
@@ -125,7 +127,7 @@ export function createPair(index: number, sizes: Sizes): Pair {
       eventId: '',
       time: 0,
       accountId,
-      region: regions[at(9, 2.5, regions.length)],
+      region: regions[at(9, 5, regions.length)],
       eventSource: services[service],
       eventName: `${verb}${nouns[(service + at(10, 1, 3)) % nouns.length]}`,
       readOnly: ['Describe', 'List', 'Get'].includes(verb),

@@ -31,6 +31,7 @@ exports.down = async function down(knex) {
   for (const table of [
     'activity_coverage',
     'activity_group_days',
+    'activity_group_months',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',
@@ -213,6 +214,7 @@ async function createCounts(knex, sqlite) {
   /** @type {Array<[table: string, unit: string, keys: string[]]>} */
   const tables = [
     ['activity_group_days', 'day', ['group_id']],
+    ['activity_group_months', 'month', ['group_id']],
     ['activity_shape_hours', 'hour', ['shape_id']],
     ['activity_shape_days', 'day', ['shape_id']],
     ['activity_shape_months', 'month', ['shape_id']],

@@ -121,6 +121,7 @@ async function countRows(db: Knex) {
     'activity_details',
     'activity_event_resources',
     'activity_group_days',
+    'activity_group_months',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',

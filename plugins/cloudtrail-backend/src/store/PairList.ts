@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Conditions } from './conditions';
 import { isImpossible, selectPairs } from './pairs';
-import { findLevel, getTable } from './parts';
+import { findShapeLevel, getTable } from './parts';
 import { and, isSqlite, plain, run, type Sql, sql } from './sql';
 import type { EventPosition } from './types';
 import { DAY_MS, toIndex, toStart } from './units';
@@ -83,7 +83,7 @@ export class PairList {
     const end = toIndex('day', to);
     const first = toIndex('day', from + DAY_MS - 1);
     const pairs = and(selectPairs(this.db, conditions, 'index'));
-    const table = getTable(findLevel(conditions), 'day');
+    const table = getTable(findShapeLevel(conditions), 'day');
     let found = 0;
     let later = end;
     for (const days of WINDOWS) {

@@ -3,6 +3,7 @@ import type { Conditions } from './conditions';
 import { isImpossible, selectPairs } from './pairs';
 import {
   findLevel,
+  findShapeLevel,
   getTable,
   type Level,
   selectPart,
@@ -16,11 +17,7 @@ export class Sums {
   constructor(private readonly db: Knex) {}
 
   async count(conditions: Conditions): Promise<number> {
-    const parts = this.select(
-      conditions,
-      findLevel(conditions),
-      plain('shape_id'),
-    );
+    const parts = this.select(conditions, findLevel(conditions));
     if (!parts) return 0;
     const [{ count }] = await run<{ count: number | string | null }>(
       this.db,
@@ -35,7 +32,7 @@ export class Sums {
     const [{ count }] = await run<{ count: number | string | null }>(
       this.db,
       sql`SELECT sum(count) AS count
-        FROM ${getTable(findLevel(conditions), 'month')}
+        FROM ${getTable(findShapeLevel(conditions), 'month')}
         WHERE month >= ${toIndex('month', conditions.from)}
         AND month <= ${toIndex('month', conditions.to)}
         AND ${and(selectPairs(this.db, conditions, 'index'))}`,
@@ -49,7 +46,8 @@ export class Sums {
     column: 'shape_id' | 'principal_id',
   ): Promise<Map<number, number>> {
     const key = plain(column);
-    const level = column === 'principal_id' ? 'pair' : findLevel(conditions);
+    const level =
+      column === 'principal_id' ? 'pair' : findShapeLevel(conditions);
     const parts = this.select(conditions, level, key);
     if (!parts) return new Map();
     const rows = await run<{ id: number; count: number | string }>(
@@ -63,7 +61,7 @@ export class Sums {
   private select(
     conditions: Conditions,
     level: Level,
-    columns: Sql,
+    columns = plain('1 AS one'),
   ): Sql | undefined {
     const parts = splitByLevel(conditions, level);
     if (isImpossible(conditions) || parts.length === 0) return undefined;

@@ -1,7 +1,13 @@
 import type { Knex } from 'knex';
 import type { Conditions } from './conditions';
 import { isImpossible } from './pairs';
-import { findLevel, type Level, listUnits, selectPart } from './parts';
+import {
+  findLevel,
+  type Level,
+  listUnits,
+  selectPart,
+  toCounted,
+} from './parts';
 import { join, plain, run, type Sql, sql } from './sql';
 import {
   DAY_MS,
@@ -54,25 +60,22 @@ export class TimeSums {
     }));
   }
 
-  /** Of whole days the groups are counted where they can: there are few. */
   private select(
     conditions: Conditions,
     bucket: Bucket,
     part: RangePart,
     level: Level,
   ): Sql {
-    const isByGroup =
-      part.unit === 'day' && level === 'shape' && conditions.groups;
-    const used: Level = isByGroup ? 'group' : level;
     const time = buckets[bucket][part.unit ?? 'event'] ?? plain('NULL');
-    const [dictionary, key] = isByGroup
-      ? [plain('activity_groups'), plain('group_id')]
-      : [plain('activity_shapes'), plain('shape_id')];
+    const [dictionary, key] =
+      toCounted(level, part.unit) === 'group'
+        ? [plain('activity_groups'), plain('group_id')]
+        : [plain('activity_shapes'), plain('shape_id')];
     const rows = selectPart(
       this.db,
       conditions,
       part,
-      used,
+      level,
       sql`${time} AS bucket, ${key} AS key_id`,
     );
     return sql`SELECT rows.bucket, named.class, rows.count FROM (${rows}) rows

@@ -14,6 +14,7 @@ type CountTable = { name: string; unit: Unit; keys: Key[] };
 
 export const countTables: CountTable[] = [
   { name: 'activity_group_days', unit: 'day', keys: ['group_id'] },
+  { name: 'activity_group_months', unit: 'month', keys: ['group_id'] },
   { name: 'activity_shape_hours', unit: 'hour', keys: ['shape_id'] },
   { name: 'activity_shape_days', unit: 'day', keys: ['shape_id'] },
   { name: 'activity_shape_months', unit: 'month', keys: ['shape_id'] },

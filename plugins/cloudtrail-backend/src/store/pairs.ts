@@ -7,8 +7,28 @@ export type PairConditions = Pick<
   'shapes' | 'principals' | 'pairs'
 >;
 
+const intersect = (a: Set<number> | undefined, b: Set<number>): Set<number> =>
+  a ? new Set([...a].filter(id => b.has(id))) : b;
+
+/** Alternatives of one kind only narrow that kind further. */
+function simplify(conditions: PairConditions): PairConditions {
+  let { shapes, principals } = conditions;
+  const pairs = conditions.pairs.filter(clause => {
+    if (clause.principals.size === 0) {
+      shapes = intersect(shapes, clause.shapes);
+    } else if (clause.shapes.size === 0) {
+      principals = intersect(principals, clause.principals);
+    } else {
+      return true;
+    }
+    return false;
+  });
+  return { shapes, principals, pairs };
+}
+
 /** Nothing can meet the conditions. */
-export function isImpossible({ shapes, principals, pairs }: PairConditions) {
+export function isImpossible(conditions: PairConditions) {
+  const { shapes, principals, pairs } = simplify(conditions);
   return (
     shapes?.size === 0 ||
     principals?.size === 0 ||
@@ -40,9 +60,10 @@ function isOneOfPairs(
  */
 export function selectPairs(
   db: Knex,
-  { shapes, principals, pairs }: PairConditions,
+  conditions: PairConditions,
   use: 'index' | 'filter',
 ): Sql[] {
+  const { shapes, principals, pairs } = simplify(conditions);
   const isShape = (ids: Set<number>) => isOneOfPairs(db, 'shape_id', ids, use);
   const isPrincipal = (ids: Set<number>) =>
     isOneOfPairs(db, 'principal_id', ids, 'index');

@@ -15,14 +15,24 @@ const keys: Record<Level, string> = {
 };
 
 const units: Record<Level, Unit[]> = {
-  group: ['day'],
+  group: ['month', 'day', 'hour'],
   shape: ['month', 'day', 'hour'],
   pair: ['month', 'day'],
 };
 
 /** The coarsest level that the conditions can be told on. */
-export const findLevel = (conditions: Conditions): Level =>
+export function findLevel(conditions: Conditions): Level {
+  if (needsPrincipal(conditions)) return 'pair';
+  return conditions.groups ? 'group' : 'shape';
+}
+
+/** What is counted by its shape, or by shape and principal. */
+export const findShapeLevel = (conditions: Conditions): Level =>
   needsPrincipal(conditions) ? 'pair' : 'shape';
+
+/** Hours of groups are not counted: there are as many as of shapes. */
+export const toCounted = (level: Level, unit: Unit | null): Level =>
+  level === 'group' && (unit === null || unit === 'hour') ? 'shape' : level;
 
 export const listUnits = (level: Level): Unit[] => units[level];
 
@@ -47,12 +57,13 @@ export function selectPart(
 ): Sql {
   const { unit, from, to } = part;
   const column = plain(unit ?? 'time');
+  const counted = toCounted(level, unit);
   const isIn =
-    unit && level === 'group' && conditions.groups
+    counted === 'group' && conditions.groups
       ? [isOneOf(db, plain('+group_id'), conditions.groups)]
       : selectPairs(db, conditions, unit ? 'index' : 'filter');
   return sql`SELECT ${columns}, ${plain(unit ? 'count' : '1 AS count')}
-    FROM ${unit ? getTable(level, unit) : plain('activity_events')}
+    FROM ${unit ? getTable(counted, unit) : plain('activity_events')}
     WHERE ${and([sql`${column} >= ${from} AND ${column} < ${to}`, ...isIn])}`;
 }
 
