@@ -11,4 +11,5 @@ export * from './format';
 export * from './money';
 export * from './status';
 export * from './timeRange';
+export { awsReactMessages } from './locales/en';
 export { awsReactTranslationRef } from './translation';

@@ -7,4 +7,5 @@
 export { cloudtrailPlugin as default } from './plugin';
 export * from './api';
 export { isCloudtrailAvailable } from './availability';
+export { cloudtrailMessages } from './messages/en';
 export { cloudtrailTranslationRef } from './translation';

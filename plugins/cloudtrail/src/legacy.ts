@@ -17,6 +17,7 @@ import { activityRouteRef, entityActivityRouteRef } from './routes';
 
 export { isCloudtrailAvailable } from './availability';
 export * from './api';
+export { cloudtrailMessages } from './messages/en';
 export { cloudtrailTranslationRef } from './translation';
 
 /**

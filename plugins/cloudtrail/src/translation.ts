@@ -1,14 +1,20 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import messages from './messages/en';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { cloudtrailMessages } from './messages/en';
 
 /**
  * Texts of the CloudTrail plugin, English by default and Japanese.
  *
  * @public
  */
-export const cloudtrailTranslationRef = createTranslationRef({
+export const cloudtrailTranslationRef: TranslationRef<
+  'cloudtrail',
+  typeof cloudtrailMessages
+> = createTranslationRef({
   id: 'cloudtrail',
-  messages,
+  messages: cloudtrailMessages,
   translations: {
     ja: () => import('./locales/ja'),
   },

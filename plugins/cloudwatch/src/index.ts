@@ -7,4 +7,5 @@
 export { cloudwatchPlugin as default } from './plugin';
 export * from './api';
 export { isCloudwatchAvailable } from './availability';
+export { cloudwatchMessages } from './locales/en';
 export { cloudwatchTranslationRef } from './translation';

@@ -16,6 +16,7 @@ import { activityExternalRouteRef, monitoringRouteRef } from './routes';
 
 export { isCloudwatchAvailable } from './availability';
 export * from './api';
+export { cloudwatchMessages } from './locales/en';
 export { cloudwatchTranslationRef } from './translation';
 
 /**

@@ -7,4 +7,5 @@
 export { costExplorerPlugin as default } from './plugin';
 export * from './api';
 export { isCostExplorerAvailable } from './availability';
+export { costExplorerMessages } from './messages/en';
 export { costExplorerTranslationRef } from './translation';

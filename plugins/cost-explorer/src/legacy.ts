@@ -16,6 +16,7 @@ import { costsRouteRef, entityCostRouteRef } from './routes';
 
 export { isCostExplorerAvailable } from './availability';
 export * from './api';
+export { costExplorerMessages } from './messages/en';
 export { costExplorerTranslationRef } from './translation';
 
 /**

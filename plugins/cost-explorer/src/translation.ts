@@ -1,15 +1,20 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import { entityMessages } from './messages/entity.en';
-import { pagesMessages } from './messages/pages.en';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { costExplorerMessages } from './messages/en';
 
 /**
  * Texts of the Cost Explorer plugin, English by default and Japanese.
  *
  * @public
  */
-export const costExplorerTranslationRef = createTranslationRef({
+export const costExplorerTranslationRef: TranslationRef<
+  'cost-explorer',
+  typeof costExplorerMessages
+> = createTranslationRef({
   id: 'cost-explorer',
-  messages: { ...entityMessages, ...pagesMessages },
+  messages: costExplorerMessages,
   translations: {
     ja: () => import('./locales/ja'),
   },

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { localGitPlugin as default } from './plugin';
+export { localGitMessages } from './locales/en';
 export { localGitTranslationRef } from './translation';

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { scaffolderModuleAws as default } from './module';
+export { scaffolderAwsMessages } from './locales/en';
 export { scaffolderAwsTranslationRef } from './translation';

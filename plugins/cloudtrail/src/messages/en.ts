@@ -2,5 +2,13 @@ import { pageMessages } from './page.en';
 import { sensitiveMessages } from './sensitive.en';
 import { sentenceMessages } from './sentences.en';
 
-/** English texts of the CloudTrail plugin. */
-export default { ...pageMessages, ...sensitiveMessages, ...sentenceMessages };
+/**
+ * English texts of the CloudTrail plugin, by key.
+ *
+ * @public
+ */
+export const cloudtrailMessages = {
+  ...pageMessages,
+  ...sensitiveMessages,
+  ...sentenceMessages,
+};

@@ -4,7 +4,7 @@ import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { errorApiRef, translationApiRef } from '@backstage/frontend-plugin-api';
 import { sensitiveRuleIds } from '@hangar/plugin-cloudtrail-common';
 import { event } from '../__testUtils__/answers';
-import english from '../messages/en';
+import { cloudtrailMessages as english } from '../messages/en';
 import japanese from '../locales/ja';
 import { chooseSentence } from './chooseSentence';
 import { getMainResource, getResourceName } from './mainResource';
