@@ -143,27 +143,27 @@ const insertLinks = (db: Knex) =>
     SELECT string_to_table(resource_ids, ',')::int, time, id, shape_id, principal_id
     FROM activity_events`);
 
-/** The same sums that adding keeps. */
+/** The same sums that adding keeps, each day beside the other as time writes them. */
 async function insertCounts(db: Knex) {
   await db.raw(`INSERT INTO activity_shape_hours
-    SELECT time / 3600000, shape_id, count(*) FROM activity_events GROUP BY 1, 2`);
+    SELECT time / 3600000, shape_id, count(*) FROM activity_events GROUP BY 1, 2 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_days
     SELECT time / 86400000, shape_id, principal_id, count(*)
-    FROM activity_events GROUP BY 1, 2, 3`);
+    FROM activity_events GROUP BY 1, 2, 3 ORDER BY 1`);
   const month = `(extract(year from to_timestamp(day * 86400.0) at time zone 'UTC') * 12
     + extract(month from to_timestamp(day * 86400.0) at time zone 'UTC') - 1)::int`;
   await db.raw(`INSERT INTO activity_months
-    SELECT ${month}, shape_id, principal_id, sum(count) FROM activity_days GROUP BY 1, 2, 3`);
+    SELECT ${month}, shape_id, principal_id, sum(count) FROM activity_days GROUP BY 1, 2, 3 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_days
-    SELECT day, shape_id, sum(count) FROM activity_days GROUP BY 1, 2`);
+    SELECT day, shape_id, sum(count) FROM activity_days GROUP BY 1, 2 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_group_days
     SELECT day, s.group_id, sum(count) FROM activity_shape_days
-    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2`);
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_months
-    SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2`);
+    SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_group_months
     SELECT month, s.group_id, sum(count) FROM activity_shape_months
-    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2`);
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
 }
 
 /**
