@@ -1,3 +1,4 @@
+import { attemptMessages } from './attempts.en';
 import { pageMessages } from './page.en';
 import { sensitiveMessages } from './sensitive.en';
 import { sentenceMessages } from './sentences.en';
@@ -11,4 +12,5 @@ export const cloudtrailMessages = {
   ...pageMessages,
   ...sensitiveMessages,
   ...sentenceMessages,
+  ...attemptMessages,
 };

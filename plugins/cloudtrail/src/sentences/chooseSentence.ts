@@ -2,12 +2,16 @@ import type {
   ActivityChange,
   ActivityEvent,
 } from '@hangar/plugin-cloudtrail-common';
+import { attemptMessages } from '../messages/attempts.en';
 import { sentenceMessages } from '../messages/sentences.en';
-import { getArnName } from './mainResource';
+import { getArnName, getMainResource } from './mainResource';
 import { getServiceId } from './serviceNames';
 
 /** Key of a sentence that tells what was done. */
 export type SentenceKey = keyof typeof sentenceMessages;
+
+/** Key of the words for what was tried and not done. */
+export type AttemptKey = keyof typeof attemptMessages;
 
 /** Which sentence, and the change it tells. */
 export type ChosenSentence = {
@@ -55,23 +59,59 @@ export function chooseSentence(
   if (isSentence(withoutResource)) {
     return { key: withoutResource, ...none };
   }
-  return { key: getGeneralKey(event, hasResource), ...none };
+  return { key: `sentence.general.${getGeneralKind(event)}`, ...none };
 }
 
-function getGeneralKey(
-  { eventName, readOnly }: Pick<ActivityEvent, 'eventName' | 'readOnly'>,
-  hasResource: boolean,
-): SentenceKey {
-  if (!hasResource) {
-    return readOnly ? 'sentence.general.readAny' : 'sentence.general.callAny';
+/** Chooses the words for an event that did not succeed, as narrow as there are some. */
+export function chooseAttempt(
+  event: Parameters<typeof chooseSentence>[0],
+): AttemptKey {
+  const { key } = chooseSentence(event);
+  const name = key.replace(/^sentence\./, '');
+  const operation = `${getServiceId(event.eventSource)}.${event.eventName}`;
+  const own = [name, `${name}.after`, operation]
+    .map(end => `attempt.${end}`)
+    .find(isAttempt);
+  return own ?? `attempt.general.${getGeneralKind(event)}`;
+}
+
+/** What can be said of an operation by the beginning of its name. */
+function getGeneralKind(
+  event: Pick<ActivityEvent, 'eventName' | 'readOnly' | 'resources'>,
+) {
+  const { eventName, readOnly, resources } = event;
+  if (resources.length === 0) {
+    return readOnly ? 'readAny' : 'callAny';
   }
-  const verb = VERBS.find(([pattern]) => pattern.test(eventName))?.[1];
-  const isConsistent = verb && readOnly === (verb === 'read');
-  return `sentence.general.${isConsistent ? verb : 'call'}`;
+  const [pattern, verb] =
+    VERBS.find(([beginning]) => beginning.test(eventName)) ?? [];
+  const isConsistent =
+    pattern &&
+    readOnly === (verb === 'read') &&
+    (!WHOLE.has(verb) || isAboutAll(event, eventName.replace(pattern, '')));
+  return isConsistent && verb ? verb : 'call';
+}
+
+/** Verbs that are about a resource itself, not about a part of it. */
+const WHOLE: ReadonlySet<string | undefined> = new Set(['create', 'delete']);
+
+/** `DeleteBucket` is about a bucket; `DeleteBucketLifecycle` leaves it where it is. */
+function isAboutAll(
+  event: Pick<ActivityEvent, 'eventName' | 'resources'>,
+  object: string,
+): boolean {
+  const type = getMainResource(event)?.type?.split('::').pop();
+  const bare = (name: string) =>
+    name.replace(/(20\d{6}.*|s)$/, '').toLocaleLowerCase('en-US');
+  return !type || bare(type) === bare(object);
 }
 
 function isSentence(key: string): key is SentenceKey {
   return Object.hasOwn(sentenceMessages, key);
+}
+
+function isAttempt(key: string): key is AttemptKey {
+  return Object.hasOwn(attemptMessages, key);
 }
 
 /** Which values of a change are known, as the end of a key. */

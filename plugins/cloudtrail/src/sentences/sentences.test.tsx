@@ -7,7 +7,9 @@ import { event } from '../__testUtils__/answers';
 import { cloudtrailMessages as english } from '../messages/en';
 import japanese from '../locales/ja';
 import { chooseSentence } from './chooseSentence';
+import { HIDDEN_NAME } from './hiddenName';
 import { getMainResource, getResourceName } from './mainResource';
+import { getServiceName } from './serviceNames';
 import { useEventText } from './useEventText';
 
 const resource = (
@@ -42,11 +44,7 @@ describe('sentences', () => {
     expect(Object.keys(japanese).sort()).toEqual(Object.keys(english).sort());
     const getValues = (text: string) =>
       [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
-    // Japanese outcomes go on from the sentence itself.
-    const told = Object.entries(english).filter(
-      ([key]) => !key.startsWith('outcome.'),
-    );
-    for (const [key, text] of told) {
+    for (const [key, text] of Object.entries(english)) {
       const other = japanese[key as keyof typeof japanese];
       expect([key, getValues(other)]).toEqual([key, getValues(text)]);
     }
@@ -56,11 +54,16 @@ describe('sentences', () => {
     const sentences = Object.entries(japanese).filter(([key]) =>
       key.startsWith('sentence.'),
     );
+    const attempts = Object.entries(japanese).filter(([key]) =>
+      key.startsWith('attempt.'),
+    );
     for (const [key, text] of sentences) {
       expect([key, text]).toEqual([
         key,
         expect.stringMatching(/^\{\{who\}\} が/),
       ]);
+    }
+    for (const [key, text] of [...sentences, ...attempts]) {
       // A verb or a full stop at the end could not be followed by しようとして.
       expect([key, text]).toEqual([
         key,
@@ -139,7 +142,54 @@ describe('sentences', () => {
         changes: [],
         errorCode: 'Failed authentication',
       },
-      'engineer tried ConsoleLogin, which failed',
+      'engineer failed to sign in to the console',
+    ],
+    [
+      {
+        eventSource: 'signin.amazonaws.com',
+        eventName: 'ConsoleLogin',
+        principal: { ...event().principal, name: HIDDEN_NAME, userRef: null },
+        resources: [],
+        changes: [],
+        errorCode: 'Failed authentication',
+      },
+      'an unknown user name failed to sign in to the console',
+    ],
+    [
+      {
+        changes: [{ field: 'desiredCount', before: '2', after: '4' }],
+        errorCode: 'AccessDeniedException',
+      },
+      'engineer tried to set the desired count of parts-inventory to 4, which was refused',
+    ],
+    [
+      {
+        eventSource: 'iam.amazonaws.com',
+        eventName: 'DeleteAccessKey',
+        resources: [resource('AWS::IAM::User', 'alice')],
+        changes: [],
+        errorCode: 'AccessDenied',
+      },
+      'engineer tried to call DeleteAccessKey on alice, which was refused',
+    ],
+    [
+      {
+        eventSource: 'elasticloadbalancing.amazonaws.com',
+        eventName: 'AddTags',
+        resources: [resource(null, 'parts')],
+        changes: [],
+        errorCode: 'AccessDenied',
+      },
+      'engineer tried to change the tags of parts, which was refused',
+    ],
+    [
+      {
+        eventSource: 's3.amazonaws.com',
+        eventName: 'DeleteBucketLifecycle',
+        resources: [resource('AWS::S3::Bucket', 'reports')],
+        changes: [],
+      },
+      'engineer called DeleteBucketLifecycle on reports',
     ],
     [
       {
@@ -192,6 +242,14 @@ describe('sentences', () => {
         resource('AWS::SecretsManager::Secret', 'db', 'component:default/x'),
       ),
     ).toBe('db');
+  });
+
+  it('name services as AWS does, and others by the beginning of their address', () => {
+    expect(
+      ['codebuild', 'states', 'organizations', 'brand-new'].map(id =>
+        getServiceName(`${id}.amazonaws.com`),
+      ),
+    ).toEqual(['CodeBuild', 'Step Functions', 'Organizations', 'Brand-new']);
   });
 
   it('fall back to what kind of operation it is, never to a wrong one', () => {

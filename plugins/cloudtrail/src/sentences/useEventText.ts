@@ -7,7 +7,8 @@ import {
   type SensitiveRule,
 } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailTranslationRef } from '../translation';
-import { chooseSentence } from './chooseSentence';
+import { chooseAttempt, chooseSentence } from './chooseSentence';
+import { HIDDEN_NAME } from './hiddenName';
 import { humanizeRef } from './humanizeRef';
 import { getMainResource, getResourceName } from './mainResource';
 import { getServiceName } from './serviceNames';
@@ -36,6 +37,9 @@ export function useEventText(): EventText {
       if (principal.userRef) {
         return humanizeRef(principal.userRef);
       }
+      if (principal.name === HIDDEN_NAME) {
+        return t('who.hidden');
+      }
       return principal.name || t('who.unknown');
     };
     return {
@@ -50,14 +54,11 @@ export function useEventText(): EventText {
           before,
           after,
         };
-        const sentence = t(key, values);
-        // Japanese goes on from the sentence; English starts anew.
-        const outcome = { ...values, sentence };
-        return tidy(
-          event.errorCode === null
-            ? sentence
-            : t(getOutcomeKey(event), outcome),
-        );
+        if (event.errorCode === null) {
+          return tidy(t(key, values));
+        }
+        const attempt = t(chooseAttempt(event), values);
+        return tidy(t(getOutcomeKey(event), { ...values, attempt }));
       },
       sensitive({ sensitiveRule }) {
         if (!sensitiveRule) {
@@ -76,11 +77,8 @@ export function useEventText(): EventText {
   }, [t]);
 }
 
-function getOutcomeKey({ errorCode, resources }: ActivityEvent) {
-  const outcome = DENIED.test(errorCode ?? '') ? 'denied' : 'failed';
-  return resources.length > 0
-    ? (`outcome.${outcome}` as const)
-    : (`outcome.${outcome}Any` as const);
+function getOutcomeKey({ errorCode }: ActivityEvent) {
+  return DENIED.test(errorCode ?? '') ? 'outcome.denied' : 'outcome.failed';
 }
 
 /** Japanese has no space between its own words; names of other scripts keep theirs. */

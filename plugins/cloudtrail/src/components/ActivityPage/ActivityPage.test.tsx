@@ -1,8 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { event, list, timeline } from '../../__testUtils__/answers';
+import {
+  event,
+  facets,
+  list,
+  opened,
+  timeline,
+} from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
 import { stopCalendar } from '../../__testUtils__/clock';
+import { HIDDEN_NAME } from '../../sentences/hiddenName';
 import { renderPage, switchLanguage } from '../../__testUtils__/renderPlugin';
 
 const findTable = () => screen.findByRole('table', { name: /Operations|操作/ });
@@ -35,7 +42,7 @@ describe('ActivityPage', () => {
       within(opened).getByText('Sensitive: Open to the world'),
     ).toHaveAttribute('title', expect.stringMatching(/every address/));
     expect(refused).toHaveTextContent(
-      'engineer tried GetSecretValue on drone-prod-engineer-db and was refused',
+      'engineer tried to read the secret drone-prod-engineer-db, which was refused',
     );
     expect(within(refused).getByText('Error: AccessDenied')).toBeVisible();
     expect(screen.getByText('3 operations')).toBeVisible();
@@ -58,7 +65,7 @@ describe('ActivityPage', () => {
     ).toBeVisible();
     expect(
       within(table).getByText(
-        'engineer がシークレット drone-prod-engineer-db を参照しようとして拒否',
+        'engineer がシークレット drone-prod-engineer-db を参照しようとして拒否された',
       ),
     ).toBeVisible();
     expect(within(table).getByText('要確認：全世界への公開')).toBeVisible();
@@ -136,6 +143,37 @@ describe('ActivityPage', () => {
     });
     expect(getAddress()).toBe(
       '/activity?user=contractor%40external.example&sensitiveOnly=true',
+    );
+  });
+
+  it('says in its own words who typed a user name that does not exist', async () => {
+    const counts = facets();
+    startBackend({
+      events: list({
+        items: [
+          event({
+            principal: { ...opened.principal, name: HIDDEN_NAME, arn: null },
+          }),
+        ],
+      }),
+      facets: {
+        ...counts,
+        facets: { ...counts.facets, user: [{ value: HIDDEN_NAME, count: 2 }] },
+      },
+    });
+    renderPage();
+    const name = within(await findTable()).getByText('an unknown user name');
+    expect(name).toHaveAttribute(
+      'title',
+      expect.stringContaining('may be a password'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Person/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'an unknown user name (2)' }),
+    );
+
+    await waitFor(() =>
+      expect(getAddress()).toBe(`/activity?user=${HIDDEN_NAME}`),
     );
   });
 

@@ -6,6 +6,7 @@ import {
   type Condition,
   type ListField,
 } from '../../address/activityConditions';
+import { HIDDEN_NAME } from '../../sentences/hiddenName';
 import { humanizeRef } from '../../sentences/humanizeRef';
 import { getServiceName } from '../../sentences/serviceNames';
 import { cloudtrailTranslationRef } from '../../translation';
@@ -27,6 +28,9 @@ export function useConditionNames(facets?: ActivityFacets): ConditionNames {
       )?.title;
       switch (field) {
         case 'user':
+          if (value === HIDDEN_NAME) {
+            return t('who.hidden');
+          }
           return title ?? (value.includes(':') ? humanizeRef(value) : value);
         case 'eventSource':
           return title ?? getServiceName(value);

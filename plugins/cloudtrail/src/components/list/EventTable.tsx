@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ActivityEvent } from '@hangar/plugin-cloudtrail-common';
 import { getServiceName } from '../../sentences/serviceNames';
 import { cloudtrailTranslationRef } from '../../translation';
-import { EventTime, Person } from '../shared';
+import { Breakable, EventTime, Person } from '../shared';
 import { EventSentence } from './EventSentence';
 import styles from './list.module.css';
 
@@ -25,14 +25,28 @@ export function EventTable(props: {
       // A region that scrolls must be reachable by keyboard.
       tabIndex={0}
     >
-      <table className={styles.table} aria-label={t('list.title')}>
+      <table
+        className={styles.table}
+        data-places={showsPlace}
+        aria-label={t('list.title')}
+      >
         <thead>
           <tr>
             <th scope="col">{t('list.what')}</th>
-            <th scope="col">{t('list.who')}</th>
-            <th scope="col">{t('list.when')}</th>
-            <th scope="col">{t('list.service')}</th>
-            {showsPlace && <th scope="col">{t('list.where')}</th>}
+            <th scope="col" className={styles.who}>
+              {t('list.who')}
+            </th>
+            <th scope="col" className={styles.when}>
+              {t('list.when')}
+            </th>
+            <th scope="col" className={styles.service}>
+              {t('list.service')}
+            </th>
+            {showsPlace && (
+              <th scope="col" className={styles.place}>
+                {t('list.where')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +58,10 @@ export function EventTable(props: {
               <td>
                 <Person principal={event.principal} />
                 {event.principal.roleName && (
-                  <span className={styles.secondary}>
+                  <span
+                    className={styles.role}
+                    title={event.principal.roleName}
+                  >
                     {event.principal.roleName}
                   </span>
                 )}
@@ -54,7 +71,9 @@ export function EventTable(props: {
               </td>
               <td>
                 {getServiceName(event.eventSource)}
-                <span className={styles.secondary}>{event.eventName}</span>
+                <span className={styles.secondary}>
+                  <Breakable text={event.eventName} />
+                </span>
               </td>
               {showsPlace && (
                 <td>
