@@ -82,7 +82,8 @@ async function dropIndexes(db: Knex): Promise<string[]> {
     FROM pg_indexes i LEFT JOIN pg_constraint c ON c.conname = i.indexname
     WHERE i.schemaname = 'public' AND i.tablename IN ('activity_events',
       'activity_details', 'activity_event_resources', 'activity_shape_hours',
-      'activity_group_days', 'activity_group_months', 'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
+      'activity_group_days', 'activity_group_months',
+      'activity_people_days', 'activity_people_months', 'activity_shape_days', 'activity_shape_months', 'activity_days', 'activity_months')`);
   const again: string[] = [];
   for (const { name, table_name, index, constraint } of rows) {
     if (constraint) {
@@ -156,14 +157,24 @@ async function insertCounts(db: Knex) {
     SELECT ${month}, shape_id, principal_id, sum(count) FROM activity_days GROUP BY 1, 2, 3 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_days
     SELECT day, shape_id, sum(count) FROM activity_days GROUP BY 1, 2 ORDER BY 1`);
-  await db.raw(`INSERT INTO activity_group_days
-    SELECT day, s.group_id, sum(count) FROM activity_shape_days
-    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
+  for (const group of ['group_id', 'place_id']) {
+    await db.raw(`INSERT INTO activity_group_days
+      SELECT day, s.${group}, sum(count) FROM activity_shape_days
+      JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
+  }
+  await db.raw(`INSERT INTO activity_people_days
+    SELECT day, s.place_id, principal_id, sum(count) FROM activity_days
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2, 3 ORDER BY 1`);
+  await db.raw(`INSERT INTO activity_people_months
+    SELECT month, s.place_id, principal_id, sum(count) FROM activity_months
+    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2, 3 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_months
     SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2 ORDER BY 1`);
-  await db.raw(`INSERT INTO activity_group_months
-    SELECT month, s.group_id, sum(count) FROM activity_shape_months
-    JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
+  for (const group of ['group_id', 'place_id']) {
+    await db.raw(`INSERT INTO activity_group_months
+      SELECT month, s.${group}, sum(count) FROM activity_shape_months
+      JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
+  }
 }
 
 /**

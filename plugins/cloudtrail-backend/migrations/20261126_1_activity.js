@@ -32,6 +32,8 @@ exports.down = async function down(knex) {
     'activity_coverage',
     'activity_group_days',
     'activity_group_months',
+    'activity_people_days',
+    'activity_people_months',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',
@@ -83,12 +85,14 @@ async function createDictionaries(knex, sqlite) {
   });
 
   await knex.schema.createTable('activity_groups', table => {
-    table.comment('Shapes of one account, region, service and class');
+    table.comment(
+      'Shapes of one account, region, class and service, or of all services',
+    );
     table.increments('id');
     table.string('key', 43).notNullable().unique();
     table.text('account_id').notNullable();
     table.text('region').notNullable();
-    table.text('event_source').notNullable();
+    table.text('event_source').notNullable().comment('Empty: of all');
     table
       .smallint('class')
       .notNullable()
@@ -106,8 +110,9 @@ async function createDictionaries(knex, sqlite) {
     table.boolean('read_only').notNullable();
     table.text('error_code').notNullable();
     table.text('sensitive_rule').notNullable();
-    table.smallint('class').notNullable().comment('As of its group');
-    table.integer('group_id').notNullable();
+    table.smallint('class').notNullable().comment('As of its groups');
+    table.integer('group_id').notNullable().comment('With its service');
+    table.integer('place_id').notNullable().comment('With all services');
   });
 
   await knex.schema.createTable('activity_principals', table => {
@@ -215,6 +220,8 @@ async function createCounts(knex, sqlite) {
   const tables = [
     ['activity_group_days', 'day', ['group_id']],
     ['activity_group_months', 'month', ['group_id']],
+    ['activity_people_days', 'day', ['group_id', 'principal_id']],
+    ['activity_people_months', 'month', ['group_id', 'principal_id']],
     ['activity_shape_hours', 'hour', ['shape_id']],
     ['activity_shape_days', 'day', ['shape_id']],
     ['activity_shape_months', 'month', ['shape_id']],

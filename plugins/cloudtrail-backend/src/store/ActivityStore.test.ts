@@ -122,6 +122,8 @@ async function countRows(db: Knex) {
     'activity_event_resources',
     'activity_group_days',
     'activity_group_months',
+    'activity_people_days',
+    'activity_people_months',
     'activity_shape_hours',
     'activity_shape_days',
     'activity_shape_months',

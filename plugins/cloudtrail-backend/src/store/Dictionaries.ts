@@ -5,6 +5,7 @@ import { run, sql } from './sql';
 export type Shape = Omit<ShapeRow, 'key'> & {
   id: number;
   group_id: number;
+  place_id: number;
 };
 export type Principal = Omit<PrincipalRow, 'key'> & { id: number };
 
@@ -49,7 +50,8 @@ export class Dictionaries {
       run<Shape>(
         this.db,
         sql`SELECT id, account_id, region, event_source, event_name, read_only,
-          error_code, sensitive_rule, class, group_id FROM activity_shapes`,
+          error_code, sensitive_rule, class, group_id, place_id
+          FROM activity_shapes`,
       ),
       run<Principal>(
         this.db,

@@ -3,6 +3,7 @@ import type { Conditions } from './conditions';
 import { isImpossible, selectPairs } from './pairs';
 import {
   findLevel,
+  findPersonLevel,
   findShapeLevel,
   getTable,
   type Level,
@@ -47,7 +48,9 @@ export class Sums {
   ): Promise<Map<number, number>> {
     const key = plain(column);
     const level =
-      column === 'principal_id' ? 'pair' : findShapeLevel(conditions);
+      column === 'principal_id'
+        ? findPersonLevel(conditions)
+        : findShapeLevel(conditions);
     const parts = this.select(conditions, level, key);
     if (!parts) return new Map();
     const rows = await run<{ id: number; count: number | string }>(

@@ -25,8 +25,9 @@ export type Conditions = {
   /** Absent: all. */
   shapes?: Set<number>;
   principals?: Set<number>;
-  /** Groups that have these shapes all and no others, where there are such. */
+  /** Groups that have these shapes all and no others, where there are such; `places` of all services. */
   groups?: Set<number>;
+  places?: Set<number>;
   /** Shapes or principals, of each one part. */
   pairs: Clause[];
   /** Those that need a look at the events. */
@@ -150,13 +151,16 @@ function findGroups(
   { shapes }: Dictionary,
   query: ActivityQuery,
   selected: Set<number> | undefined,
-): Set<number> | undefined {
-  if (query.eventNames || query.text) return undefined;
-  return new Set(
-    [...shapes.values()]
-      .filter(({ id }) => selected?.has(id) ?? true)
-      .map(({ group_id }) => group_id),
+): Pick<Conditions, 'groups' | 'places'> {
+  if (query.eventNames || query.text) return {};
+  const rows = [...shapes.values()].filter(
+    ({ id }) => selected?.has(id) ?? true,
   );
+  if (query.eventSources) {
+    return { groups: new Set(rows.map(({ group_id }) => group_id)) };
+  }
+  const places = new Set(rows.map(({ place_id }) => place_id));
+  return { groups: places, places };
 }
 
 /** Looks up what a query means. */
@@ -188,7 +192,7 @@ export async function findConditions(
     from: query.from,
     to: query.to,
     shapes,
-    groups: findGroups(dictionary, query, shapes),
+    ...findGroups(dictionary, query, shapes),
     principals: query.principalIds && new Set(query.principalIds),
     pairs: clauses.filter(clause => !isLink(clause)),
     links: clauses.filter(isLink),

@@ -9,51 +9,72 @@ export type Counted = {
   principal_id: number;
 };
 
-type Key = 'group_id' | 'shape_id' | 'principal_id';
-type CountTable = { name: string; unit: Unit; keys: Key[] };
+type Grouped = Counted & { group_id: number; place_id: number };
+
+type CountTable = {
+  name: string;
+  unit: Unit;
+  columns: string[];
+  /** Values of the columns that an event counts for. */
+  listKeys(event: Grouped): number[][];
+};
+
+const byGroup = {
+  columns: ['group_id'],
+  listKeys: (event: Grouped) => [[event.group_id], [event.place_id]],
+};
+const byPerson = {
+  columns: ['group_id', 'principal_id'],
+  listKeys: (event: Grouped) => [[event.place_id, event.principal_id]],
+};
+const byShape = {
+  columns: ['shape_id'],
+  listKeys: (event: Grouped) => [[event.shape_id]],
+};
+const byPair = {
+  columns: ['shape_id', 'principal_id'],
+  listKeys: (event: Grouped) => [[event.shape_id, event.principal_id]],
+};
 
 export const countTables: CountTable[] = [
-  { name: 'activity_group_days', unit: 'day', keys: ['group_id'] },
-  { name: 'activity_group_months', unit: 'month', keys: ['group_id'] },
-  { name: 'activity_shape_hours', unit: 'hour', keys: ['shape_id'] },
-  { name: 'activity_shape_days', unit: 'day', keys: ['shape_id'] },
-  { name: 'activity_shape_months', unit: 'month', keys: ['shape_id'] },
-  { name: 'activity_days', unit: 'day', keys: ['shape_id', 'principal_id'] },
-  {
-    name: 'activity_months',
-    unit: 'month',
-    keys: ['shape_id', 'principal_id'],
-  },
+  { name: 'activity_group_days', unit: 'day', ...byGroup },
+  { name: 'activity_group_months', unit: 'month', ...byGroup },
+  { name: 'activity_people_days', unit: 'day', ...byPerson },
+  { name: 'activity_people_months', unit: 'month', ...byPerson },
+  { name: 'activity_shape_hours', unit: 'hour', ...byShape },
+  { name: 'activity_shape_days', unit: 'day', ...byShape },
+  { name: 'activity_shape_months', unit: 'month', ...byShape },
+  { name: 'activity_days', unit: 'day', ...byPair },
+  { name: 'activity_months', unit: 'month', ...byPair },
 ];
-
-type Grouped = Counted & { group_id: number };
 
 async function addGroups(trx: Knex, events: Counted[]): Promise<Grouped[]> {
   const shapes = new Set(events.map(({ shape_id }) => shape_id));
-  const rows = await run<{ id: number; group_id: number }>(
+  const rows = await run<{ id: number; group_id: number; place_id: number }>(
     trx,
-    sql`SELECT id, group_id FROM activity_shapes
+    sql`SELECT id, group_id, place_id FROM activity_shapes
       WHERE ${isOneOf(trx, plain('id'), shapes)}`,
   );
-  const groups = new Map(rows.map(({ id, group_id }) => [id, group_id]));
-  return events.map(event => ({
-    ...event,
-    group_id: groups.get(event.shape_id) ?? 0,
-  }));
+  const groups = new Map(rows.map(row => [row.id, row]));
+  return events.map(event => {
+    const group = groups.get(event.shape_id);
+    if (!group) throw new Error(`There is no shape ${event.shape_id}`);
+    return { ...event, group_id: group.group_id, place_id: group.place_id };
+  });
 }
 
 /** What the events add up to in a table, ordered by its key. */
-function addUp({ unit, keys }: CountTable, events: Grouped[]) {
+function addUp({ unit, columns, listKeys }: CountTable, events: Grouped[]) {
   const sums = new Map<string, { row: number[]; count: number }>();
   for (const event of events) {
-    const row = [
-      toIndex(unit, Number(event.time)),
-      ...keys.map(key => event[key]),
-    ];
-    const id = row.join();
-    const known = sums.get(id);
-    if (known) known.count += 1;
-    else sums.set(id, { row, count: 1 });
+    const index = toIndex(unit, Number(event.time));
+    for (const key of listKeys(event)) {
+      const row = [index, ...key];
+      const id = row.join();
+      const known = sums.get(id);
+      if (known) known.count += 1;
+      else sums.set(id, { row, count: 1 });
+    }
   }
   return [...sums.values()]
     .sort(
@@ -62,7 +83,7 @@ function addUp({ unit, keys }: CountTable, events: Grouped[]) {
     )
     .map(({ row, count }) => ({
       ...Object.fromEntries(
-        [unit, ...keys].map((key, index) => [key, row[index]]),
+        [unit, ...columns].map((name, index) => [name, row[index]]),
       ),
       count,
     }));
@@ -80,7 +101,7 @@ export async function countEvents(
   if (events.length === 0) return;
   const grouped = await addGroups(trx, events);
   for (const table of countTables) {
-    const keys = [table.unit, ...table.keys];
+    const keys = [table.unit, ...table.columns];
     const columns = Object.fromEntries(
       [...keys, 'count'].map(name => [name, 'integer']),
     );

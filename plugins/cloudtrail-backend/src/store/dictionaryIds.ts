@@ -5,7 +5,7 @@ import {
   type PrincipalRow,
   type ResourceRow,
   type ShapeRow,
-  toGroupRow,
+  toGroupRows,
 } from './rows';
 import { isSqlite, plain, run, selectRows, sql } from './sql';
 
@@ -28,6 +28,7 @@ const tables = {
     sensitive_rule: 'text',
     class: 'smallint',
     group_id: 'integer',
+    place_id: 'integer',
   },
   activity_principals: {
     key: 'text',
@@ -50,7 +51,7 @@ const tables = {
 
 type Rows = {
   activity_groups: GroupRow;
-  activity_shapes: ShapeRow & { group_id: number };
+  activity_shapes: ShapeRow & { group_id: number; place_id: number };
   activity_principals: PrincipalRow;
   activity_resources: ResourceRow;
 };
@@ -104,13 +105,18 @@ export async function getIds<Table extends keyof Rows>(
   return { get: toGetter(table, all), isGrown: true };
 }
 
-/** Numbers of shapes, with the group of each. */
+/** Numbers of shapes, with the groups of each. */
 export async function getShapeIds(trx: Knex, shapes: ShapeRow[]) {
-  const groups = shapes.map(toGroupRow);
-  const groupIds = await getIds(trx, 'activity_groups', groups);
+  const groups = shapes.map(toGroupRows);
+  const groupIds = await getIds(
+    trx,
+    'activity_groups',
+    groups.flatMap(({ own, all }) => [own, all]),
+  );
   const rows = shapes.map((shape, index) => ({
     ...shape,
-    group_id: groupIds.get(groups[index].key),
+    group_id: groupIds.get(groups[index].own.key),
+    place_id: groupIds.get(groups[index].all.key),
   }));
   return getIds(trx, 'activity_shapes', rows);
 }

@@ -43,11 +43,12 @@ export const needsPrincipal = ({ principals, pairs }: PairConditions) =>
 /** More numbers than an index is asked for: it is quicker to compare them with what is read anyway. */
 const MANY = 200;
 
-function isOneOfPairs(
+/** As `isOneOf`, by an index only where there are few. */
+export function isOneOfMany(
   db: Knex,
-  column: 'shape_id' | 'principal_id',
+  column: 'shape_id' | 'principal_id' | 'group_id',
   ids: Set<number>,
-  use: 'index' | 'filter',
+  use: 'index' | 'filter' = 'index',
 ): Sql {
   // a plus takes a column from the indexes, in both databases
   const isIndexed = use === 'index' && ids.size <= MANY;
@@ -64,9 +65,9 @@ export function selectPairs(
   use: 'index' | 'filter',
 ): Sql[] {
   const { shapes, principals, pairs } = simplify(conditions);
-  const isShape = (ids: Set<number>) => isOneOfPairs(db, 'shape_id', ids, use);
+  const isShape = (ids: Set<number>) => isOneOfMany(db, 'shape_id', ids, use);
   const isPrincipal = (ids: Set<number>) =>
-    isOneOfPairs(db, 'principal_id', ids, 'index');
+    isOneOfMany(db, 'principal_id', ids);
   return [
     ...(shapes ? [isShape(shapes)] : []),
     ...(principals ? [isPrincipal(principals)] : []),

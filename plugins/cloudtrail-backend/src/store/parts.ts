@@ -1,21 +1,23 @@
 import type { Knex } from 'knex';
 import type { Conditions } from './conditions';
 import { countTables } from './counts';
-import { needsPrincipal, selectPairs } from './pairs';
-import { and, isOneOf, plain, type Sql, sql } from './sql';
+import { isOneOfMany, needsPrincipal, selectPairs } from './pairs';
+import { and, plain, type Sql, sql } from './sql';
 import { type RangePart, splitRange, type Unit } from './units';
 
 /** What a table of counts is by. */
-export type Level = 'group' | 'shape' | 'pair';
+export type Level = 'group' | 'person' | 'shape' | 'pair';
 
-const keys: Record<Level, string> = {
+const columns: Record<Level, string> = {
   group: 'group_id',
+  person: 'group_id,principal_id',
   shape: 'shape_id',
   pair: 'shape_id,principal_id',
 };
 
 const units: Record<Level, Unit[]> = {
   group: ['month', 'day', 'hour'],
+  person: ['month', 'day'],
   shape: ['month', 'day', 'hour'],
   pair: ['month', 'day'],
 };
@@ -30,6 +32,10 @@ export function findLevel(conditions: Conditions): Level {
 export const findShapeLevel = (conditions: Conditions): Level =>
   needsPrincipal(conditions) ? 'pair' : 'shape';
 
+/** What is counted by who did it. */
+export const findPersonLevel = (conditions: Conditions): Level =>
+  conditions.places && !needsPrincipal(conditions) ? 'person' : 'pair';
+
 /** Hours of groups are not counted: there are as many as of shapes. */
 export const toCounted = (level: Level, unit: Unit | null): Level =>
   level === 'group' && (unit === null || unit === 'hour') ? 'shape' : level;
@@ -38,10 +44,26 @@ export const listUnits = (level: Level): Unit[] => units[level];
 
 export function getTable(level: Level, unit: Unit): Sql {
   const table = countTables.find(
-    one => one.unit === unit && one.keys.join() === keys[level],
+    one => one.unit === unit && one.columns.join() === columns[level],
   );
   if (!table) throw new Error(`Nothing is counted by ${unit} and ${level}`);
   return plain(table.name);
+}
+
+function selectGroups(
+  db: Knex,
+  conditions: Conditions,
+  level: Level,
+): Sql[] | undefined {
+  if (level === 'group' && conditions.groups) {
+    return [isOneOfMany(db, 'group_id', conditions.groups)];
+  }
+  if (level === 'person' && conditions.places) {
+    return conditions.shapes
+      ? [isOneOfMany(db, 'group_id', conditions.places)]
+      : [];
+  }
+  return undefined;
 }
 
 /**
@@ -53,16 +75,15 @@ export function selectPart(
   conditions: Conditions,
   part: RangePart,
   level: Level,
-  columns: Sql,
+  selected: Sql,
 ): Sql {
   const { unit, from, to } = part;
   const column = plain(unit ?? 'time');
   const counted = toCounted(level, unit);
   const isIn =
-    counted === 'group' && conditions.groups
-      ? [isOneOf(db, plain('+group_id'), conditions.groups)]
-      : selectPairs(db, conditions, unit ? 'index' : 'filter');
-  return sql`SELECT ${columns}, ${plain(unit ? 'count' : '1 AS count')}
+    (unit && selectGroups(db, conditions, counted)) ??
+    selectPairs(db, conditions, unit ? 'index' : 'filter');
+  return sql`SELECT ${selected}, ${plain(unit ? 'count' : '1 AS count')}
     FROM ${unit ? getTable(counted, unit) : plain('activity_events')}
     WHERE ${and([sql`${column} >= ${from} AND ${column} < ${to}`, ...isIn])}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActivityRecord, RecordPrincipal, RecordResource } from './types';
 
-/** Shapes that pages narrow down to alike. Empty text means none, in all rows. */
+/** Shapes that pages narrow down to alike; an empty service is all of them. In other rows empty text means none. */
 export type GroupRow = {
   key: string;
   account_id: string;
@@ -77,13 +77,12 @@ export function toShapeRow(record: ActivityRecord): ShapeRow {
   });
 }
 
-export const toGroupRow = (shape: ShapeRow): GroupRow =>
-  withKey({
-    account_id: shape.account_id,
-    region: shape.region,
-    event_source: shape.event_source,
-    class: shape.class,
-  });
+/** What a shape is counted in: with its service, and with all services. */
+export function toGroupRows(shape: ShapeRow): Record<'own' | 'all', GroupRow> {
+  const { account_id, region, event_source } = shape;
+  const row = { account_id, region, event_source, class: shape.class };
+  return { own: withKey(row), all: withKey({ ...row, event_source: '' }) };
+}
 
 export function toPrincipalRow(principal: RecordPrincipal): PrincipalRow {
   return withKey({
