@@ -68,11 +68,23 @@ export class ActivityIngest {
         }),
     );
     // each has a rate budget of its own, and one request under way at a time
-    const results = await Promise.all(
+    const results = await Promise.allSettled(
       readers.map(reader => reader.run(options.signal)),
     );
     await this.retention.run(options.signal);
-    return { added: results.reduce((sum, { added }) => sum + added, 0) };
+    // where not even the state could be written; not before all have ended, so
+    // that none goes on beside the next run
+    const failed = results.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') {
+      throw failed.reason;
+    }
+    return {
+      added: results.reduce(
+        (sum, result) =>
+          sum + (result.status === 'fulfilled' ? result.value.added : 0),
+        0,
+      ),
+    };
   }
 
   /** How reading each account and region goes, for operators. */

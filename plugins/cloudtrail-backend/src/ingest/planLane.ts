@@ -73,17 +73,23 @@ function planMissing(
 function planReread(
   kind: EventKind,
   state: KindState,
-  horizon: number,
+  options: { horizon: number; earliest: number },
 ): Step | undefined {
-  if (state.reread) {
-    return { kind, purpose: 'reread', ...state.reread };
+  const { horizon, earliest } = options;
+  const { rereadTo, reread } = state;
+  // what was begun long ago may be older than anything that is still wanted
+  if (reread && reread.to > earliest) {
+    const from = Math.max(reread.from, earliest);
+    return { kind, purpose: 'reread', ...reread, from };
   }
-  const { rereadTo } = state;
   if (rereadTo === undefined || horizon - rereadTo < REREAD_EVERY_MS) {
     return undefined;
   }
   const from = Math.min(horizon, rereadTo + REREAD_EVERY_MS) - REREAD_SPAN_MS;
-  return { kind, purpose: 'reread', from, to: horizon, end: horizon };
+  return {
+    ...{ kind, purpose: 'reread', to: horizon, end: horizon },
+    from: Math.max(from, earliest),
+  };
 }
 
 /**
@@ -99,7 +105,7 @@ export function planNext(
     isFreshDue: (kind: EventKind) => boolean;
   },
 ): Step | undefined {
-  const { states, getCovered, isFreshDue, now } = options;
+  const { states, getCovered, isFreshDue, now, retentionMs } = options;
   const due = lane.kinds.find(isFreshDue);
   if (due) {
     return planFresh(lane, due, getCovered(due), options);
@@ -108,8 +114,10 @@ export function planNext(
     const state = states[kind] ?? {};
     const horizon = state.horizon ?? now - lane.source.settleMs;
     const step =
-      planReread(kind, state, horizon) ??
-      planMissing(lane, kind, getCovered(kind), { ...options, horizon });
+      planReread(kind, state, {
+        horizon,
+        earliest: getWanted(lane, now, retentionMs).from,
+      }) ?? planMissing(lane, kind, getCovered(kind), { ...options, horizon });
     if (step) {
       return step;
     }

@@ -4,6 +4,7 @@ import {
   LookupEventsCommand,
   type LookupEventsResponse,
 } from '@aws-sdk/client-cloudtrail';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { AwsClientsService } from '@hangar/plugin-aws-node';
 import { parseCloudTrailRecord } from '../../records';
 import type { ActivityRecord, CoverageTarget } from '../../store';
@@ -69,10 +70,16 @@ export class LookupEventsSource implements ActivitySource {
       yield {
         records,
         oldest: findOldest(events, records),
-        isLast: next === undefined || next === '' || next === token,
+        isLast: !next,
         askedAt,
       };
-      token = next === token ? undefined : next;
+      if (next && next === token) {
+        // what comes after it is not known: it must not count as read
+        throw new ServiceUnavailableError(
+          `CloudTrail gave the same page twice (account ${target.accountId}, region ${target.region}). It is asked again later`,
+        );
+      }
+      token = next;
     } while (token);
   }
 
