@@ -60,7 +60,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
       ) : (
         <Suspense
           fallback={
-            <div aria-busy aria-label={t('chart.loading')}>
+            <div role="img" aria-busy aria-label={t('chart.loading')}>
               <Skeleton width="100%" height={200} />
             </div>
           }
