@@ -18,6 +18,7 @@ describe('findResources', () => {
     ['ecs', 'a service of the default cluster', { service: 'b' }, ['AWS::ECS::Service', 'b', arn('ecs', 'service/default/b')]], // prettier-ignore
     ['ecs', 'services of a cluster', { cluster: 'a', services: ['b', 'c'] }, ['AWS::ECS::Cluster', 'a', arn('ecs', 'cluster/a'), 'AWS::ECS::Service', 'b', arn('ecs', 'service/a/b'), 'AWS::ECS::Service', 'c', arn('ecs', 'service/a/c')]], // prettier-ignore
     ['ecs', 'a task definition, its secrets and log group', { taskDefinition: 'b:7', containerDefinitions: [{ secrets: [{ name: 'X', valueFrom: `${arn('secretsmanager', 'secret:b/db-AbCdEf')}:password::` }], logConfiguration: { options: { 'awslogs-group': '/ecs/b' } } }] }, ['AWS::ECS::TaskDefinition', 'b:7', arn('ecs', 'task-definition/b:7'), 'AWS::SecretsManager::Secret', 'b/db', arn('secretsmanager', 'secret:b/db-AbCdEf'), 'AWS::Logs::LogGroup', '/ecs/b', arn('logs', 'log-group:/ecs/b')]], // prettier-ignore
+    ['ecs', 'the family that could not be registered', { family: 'b', containerDefinitions: [{ name: 'family' }] }, ['AWS::ECS::TaskDefinition', 'b', null]], // prettier-ignore
     ['application-autoscaling', 'a scalable service', { resourceId: 'service/a/b' }, ['AWS::ECS::Service', 'b', arn('ecs', 'service/a/b')]], // prettier-ignore
     ['apprunner', 'an App Runner service', { serviceArn: arn('apprunner', 'service/b/0123') }, ['AWS::AppRunner::Service', 'b', arn('apprunner', 'service/b/0123')]], // prettier-ignore
     ['elasticloadbalancing', 'load balancer and target group', { loadBalancerArn: arn('elasticloadbalancing', 'loadbalancer/app/b/50dc'), targetGroupArn: arn('elasticloadbalancing', 'targetgroup/t/73e2') }, ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'b', arn('elasticloadbalancing', 'loadbalancer/app/b/50dc'), 'AWS::ElasticLoadBalancingV2::TargetGroup', 't', arn('elasticloadbalancing', 'targetgroup/t/73e2')]], // prettier-ignore
@@ -39,6 +40,19 @@ describe('findResources', () => {
     expect(found.flatMap(({ type, name, arn: a }) => [type, name, a])).toEqual(
       expected,
     );
+  });
+
+  it('finds the revision of a family, and not the family beside it', () => {
+    const taskDefinitionArn = arn('ecs', 'task-definition/b:7');
+    expect(
+      find({
+        eventSource: 'ecs.amazonaws.com',
+        requestParameters: { family: 'b' },
+        responseElements: { taskDefinition: { family: 'b', taskDefinitionArn } }, // prettier-ignore
+      }),
+    ).toEqual([
+      { type: 'AWS::ECS::TaskDefinition', name: 'b:7', arn: taskDefinitionArn },
+    ]);
   });
 
   it('finds what CloudTrail lists, LookupEvents adds and the answer names, each once', () => {

@@ -50,9 +50,25 @@ function buildArn(
 /** Collects resources, each once, until there are enough. */
 class Found {
   private readonly byKey = new Map<string, RecordResource>();
+  private readonly families = new Map<string, RecordResource>();
 
   get list() {
-    return [...this.byKey.values()].slice(0, MAX_RESOURCES);
+    const found = [...this.byKey.values()];
+    const families = [...this.families.values()].filter(
+      family =>
+        !found.some(
+          ({ type, name }) =>
+            type === family.type && name.startsWith(`${family.name}:`),
+        ),
+    );
+    return [...families, ...found].slice(0, MAX_RESOURCES);
+  }
+
+  /** Counts where nothing more exact is found. */
+  addFamily(resource: RecordResource) {
+    if (this.families.size < MAX_RESOURCES) {
+      this.families.set(resource.name, resource);
+    }
   }
 
   get isFull() {
@@ -88,6 +104,10 @@ function addNamed(
 ) {
   if (text.startsWith('arn:') || (rule.form && !rule.form.test(text))) return;
   const name = cutText(text, NAME_LENGTH);
+  if (rule.isFamily) {
+    found.addFamily({ type: rule.type ?? null, name, arn: null });
+    return;
+  }
   found.add(
     rule.arn
       ? parseArn(buildArn(rule.arn, name, place))

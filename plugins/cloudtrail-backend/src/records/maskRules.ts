@@ -23,16 +23,25 @@ export function toPlainKey(key: string): string {
  *
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html
+ * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateUser.html
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_VirtualMFADevice.html
  */
 const SECRET_KEY =
-  /(?:password|passwd|passphrase|secretstring|secretbinary|secretkey|secretaccesskey|clientsecret|secrethash|sharedsecret|presharedkey|privatekey|privatekeypem|apikey|apikeyvalue|accesstoken|refreshtoken|sessiontoken|idtoken|authtoken|oauthtoken|bearertoken|authorizationtoken|githubtoken|authorization|authparameters|plaintext|userdata|connectionstring)$/;
+  /(?:passwords?|passwd|passphrase|secretstring|secretbinary|secretkey|secretaccesskey|secretcode|secrethash|presharedkey|privatekey|privatekeypem|keymaterial|apikey|apikeyvalue|authorization|authparameters|plaintext|userdata|connectionstring|samlassertion|base32stringseed|qrcodepng|cookie)$/;
+
+/** Texts, but not settings, of keys that end so: `masterUserSecret` holds what identifies a secret. */
+const SECRET_TEXT = /secret$/;
+
+/** Tokens open something, apart from those that number pages and requests. */
+const TOKEN = /token$/;
+const PUBLIC_TOKEN =
+  /(?:client|request|idempotency|idempotent|next|page|pagination|continuation|creation|sequence|starting|change|caller|update|lock)token$/;
 
 const SECRET_KEYS = new Set([
   'credential',
   'credentials',
   'pwd',
   'secret',
-  'token',
   'tokens',
 ]);
 
@@ -40,9 +49,14 @@ const SECRET_KEYS = new Set([
 const PUBLIC_KEYS = new Set(['accesskeyid', 'expiration', 'expiresat']);
 
 /** Whether what a key holds is masked, with everything below it. */
-export function isSecretKey(key: string): boolean {
+export function isSecretKey(key: string, value: unknown): boolean {
   const plain = toPlainKey(key);
-  return SECRET_KEYS.has(plain) || SECRET_KEY.test(plain);
+  return (
+    SECRET_KEYS.has(plain) ||
+    SECRET_KEY.test(plain) ||
+    (TOKEN.test(plain) && !PUBLIC_TOKEN.test(plain)) ||
+    (typeof value === 'string' && SECRET_TEXT.test(plain))
+  );
 }
 
 export const isPublicKey = (key: string): boolean =>
@@ -50,7 +64,7 @@ export const isPublicKey = (key: string): boolean =>
 
 /** Words that make the name of a variable or parameter look like that of a secret. */
 const SECRET_NAME =
-  /pass(?:word|wd|phrase)?$|secret|token|api_?-?key|private_?-?key|credential|pwd$/i;
+  /pass(?:word|wd|phrase)?$|secret|token|api_?-?key|private_?-?key|credential|pwd$|authorization|cookie$/i;
 
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
@@ -77,6 +91,14 @@ export const pairKeys = {
   name: ['name', 'key', 'parameterkey', 'parametername', 'optionname'],
   value: ['value', 'parametervalue'],
 } as const;
+
+/**
+ * Keys that hold what an origin is to know its callers by.
+ *
+ * @see https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginCustomHeader.html
+ */
+export const isHeaderValue = (key: string): boolean =>
+  toPlainKey(key) === 'headervalue';
 
 /** Parameters that are secrets in one service only. */
 export const serviceSecrets: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -110,14 +132,14 @@ export const textRules: ReadonlyArray<{
     // JSON within a text
     sign: '"',
     pattern:
-      /("[\w.-]{0,40}(?:password|passwd|secret|secretstring|token|api_?key|private_?key)"\s{0,5}:\s{0,5}")(?:[^"\\]|\\.)+/gi,
+      /("[\w.-]{0,40}(?:password|passwd|secret|secret_?string|secret_?access_?key|token|api_?key|private_?key|authorization)"\s{0,5}:\s{0,5}")(?:[^"\\]|\\.)+/gi,
     keep: `$1${MASK}`,
   },
   {
     // JSON within JSON within a text
     sign: '\\"',
     pattern:
-      /(\\"[\w.-]{0,40}(?:password|passwd|secret|secretstring|token|api_?key|private_?key)\\"\s{0,5}:\s{0,5}\\")(?:[^"\\]|\\[^"])+/gi,
+      /(\\"[\w.-]{0,40}(?:password|passwd|secret|secret_?string|secret_?access_?key|token|api_?key|private_?key|authorization)\\"\s{0,5}:\s{0,5}\\")(?:[^"\\]|\\[^"])+/gi,
     keep: `$1${MASK}`,
   },
   {

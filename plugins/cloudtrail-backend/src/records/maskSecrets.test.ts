@@ -25,6 +25,17 @@ describe('maskSecrets', () => {
     ['apprunner', 'variables of a service', { sourceConfiguration: { imageRepository: { imageConfiguration: { runtimeEnvironmentVariables: { COLOUR: SECRET } } } } }, ['sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables.COLOUR']], // prettier-ignore
     ['codebuild', 'variables of a build', { environment: { environmentVariables: [{ name: 'A', type: 'PLAINTEXT', value: SECRET }] } }, ['environment.environmentVariables[0].value']], // prettier-ignore
     ['cloudformation', 'a parameter that is named like a secret', { parameters: [{ parameterKey: 'DbPassword', parameterValue: SECRET }] }, ['parameters[0].parameterValue']], // prettier-ignore
+    ['elasticache', 'passwords of a user and a token', { passwords: [SECRET], authenticationMode: { passwords: [SECRET] }, authToken: SECRET }, ['passwords[0]', 'authenticationMode.passwords[0]', 'authToken']], // prettier-ignore
+    ['iam', 'credentials of a service, and the seed of a device', { serviceSpecificCredential: { servicePassword: SECRET, serviceCredentialSecret: SECRET }, virtualMFADevice: { base32StringSeed: SECRET, qRCodePNG: SECRET } }, ['serviceSpecificCredential.servicePassword', 'serviceSpecificCredential.serviceCredentialSecret', 'virtualMFADevice.base32StringSeed', 'virtualMFADevice.qRCodePNG']], // prettier-ignore
+    ['sts', 'what a role is assumed with', { webIdentityToken: SECRET, sAMLAssertion: SECRET }, ['webIdentityToken', 'sAMLAssertion']], // prettier-ignore
+    ['cognito-idp', 'a provider and a device', { providerDetails: { client_secret: SECRET }, secretCode: SECRET }, ['providerDetails.client_secret', 'secretCode']], // prettier-ignore
+    ['elasticloadbalancing', 'the client secret of a listener', { actions: [{ authenticateOidcConfig: { clientSecret: SECRET } }] }, ['actions[0].authenticateOidcConfig.clientSecret']], // prettier-ignore
+    ['cloudfront', 'headers for an origin', { items: [{ headerName: 'X-Origin-Verify', headerValue: SECRET }] }, ['items[0].headerValue']], // prettier-ignore
+    ['x', 'headers in a list', { headers: [{ name: 'Authorization', value: `Basic ${SECRET}` }, { key: 'Cookie', value: SECRET }] }, ['headers[0].value', 'headers[1].value']], // prettier-ignore
+    ['ssm', 'tasks of a window', { taskToken: SECRET }, ['taskToken']], // prettier-ignore
+    ['x', 'JSON within a text, by its shape', { body: JSON.stringify({ secretAccessKey: SECRET, userData: SECRET, containerDefinitions: [{ environment: [{ name: 'A', value: SECRET }] }], parameters: [{ ParameterKey: 'DbPassword', ParameterValue: SECRET }] }) }, ['body']], // prettier-ignore
+    ['x', 'JSON within JSON, by its shape', { body: JSON.stringify({ deep: JSON.stringify({ Variables: { COLOUR: SECRET }, environment: { variables: { COLOUR: SECRET } }, deeper: JSON.stringify({ AuthToken: SECRET, plaintext: SECRET }) }) }) }, ['body']], // prettier-ignore
+    ['x', 'a key within a text that is no JSON', { note: `Created "SecretAccessKey": "${SECRET}" for ci` }, ['note']], // prettier-ignore
     ['x', 'a password of digits', { password: 12345 }, ['password']],
     ['x', 'credentials in an address', { url: `https://ci:${SECRET}@git.example/x` }, ['url']], // prettier-ignore
     ['x', 'the signature of an address', { url: `https://b.s3.amazonaws.com/k?X-Amz-Signature=${SECRET}&x=1` }, ['url']], // prettier-ignore
@@ -47,6 +58,13 @@ describe('maskSecrets', () => {
       clientToken: 'c',
       clientRequestToken: 'c',
       nextToken: 'n',
+      creationToken: 'c',
+      idempotencyToken: 'i',
+      startingToken: 's',
+      masterUserSecret: { secretArn: 'arn:aws:secretsmanager:r:1:secret:x' },
+      policyDocument:
+        '{ "Statement": [{ "Action": "secretsmanager:GetSecretValue" }] }',
+      template: '{not JSON}',
       secretId: 'parts/db',
       secretArn: 'arn:aws:secretsmanager:r:1:secret:x',
       manageMasterUserPassword: true,
@@ -86,6 +104,8 @@ describe('maskSecrets', () => {
       '://:@'.repeat(30_000),
       '-----BEGIN PRIVATE KEY-----'.repeat(4_000),
       '\\"token\\":\\"'.repeat(10_000),
+      '[{"a":'.repeat(20_000),
+      `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
     ])
       // prettier-ignore
       mask({ text });

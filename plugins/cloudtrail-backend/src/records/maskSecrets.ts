@@ -1,56 +1,37 @@
 import {
-  environmentKeys,
+  isHeaderValue,
   isMasked,
   isPublicKey,
   isSecretKey,
   isSecretName,
   MASK,
-  pairKeys,
   serviceSecrets,
-  textRules,
   toPlainKey,
 } from './maskRules';
+import { cleanText, getPair, isVariables, maskParts } from './maskShapes';
 import { asMap, asText, getEntry, type JsonMap } from './values';
 
 const MAX_PATHS = 200;
 const MAX_DEPTH = 100;
+/** JSON within JSON, and so on, is looked into down to here. */
+const MAX_TEXT_DEPTH = 50;
+const JSON_START = /^\s*[{[]/;
 const TOO_DEEP = '[nested too deeply]';
 
 /** Which values are hidden below here: none, all of them, or the values of variables. */
 type Mode = 'show' | 'hide' | 'variables';
 
-// PostgreSQL takes neither in JSON: half a pair of surrogates, and zero
-const cleanText = (text: string) =>
-  text.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-
-const isVariables = (key: string, value: unknown) =>
-  environmentKeys.has(toPlainKey(key)) && typeof value === 'object';
-
-function getPair(map: JsonMap): { name: string; valueKey: string } | undefined {
-  const find = (wanted: readonly string[]) =>
-    Object.keys(map).find(key => wanted.includes(toPlainKey(key)));
-  const nameKey = find(pairKeys.name);
-  const valueKey = find(pairKeys.value);
-  const name = nameKey === undefined ? null : asText(map[nameKey]);
-  return name === null || valueKey === undefined
-    ? undefined
-    : { name, valueKey };
-}
-
 class Masking {
   readonly paths: string[] = [];
-  private readonly secretKeys: ReadonlySet<string>;
 
-  constructor(eventSource: string | null) {
-    this.secretKeys = getEntry(serviceSecrets, eventSource ?? '') ?? new Set();
-  }
+  constructor(private readonly secretKeys: ReadonlySet<string>) {}
 
   mask(value: unknown, path: string, mode: Mode, depth = 0): unknown {
     if (depth > MAX_DEPTH) {
       return TOO_DEEP;
     }
     if (typeof value === 'string') {
-      return this.maskText(cleanText(value), path, mode);
+      return this.maskText(cleanText(value), path, mode, depth);
     }
     if (Array.isArray(value)) {
       return value.map((item, index) =>
@@ -89,7 +70,11 @@ class Masking {
     if (mode === 'hide') {
       return isPublicKey(key) ? 'show' : 'hide';
     }
-    if (isSecretKey(key) || this.secretKeys.has(toPlainKey(key))) {
+    if (
+      isSecretKey(key, value) ||
+      isHeaderValue(key) ||
+      this.secretKeys.has(toPlainKey(key))
+    ) {
       return 'hide';
     }
     if (pair?.valueKey === key) {
@@ -106,19 +91,35 @@ class Masking {
       : 'show';
   }
 
-  private maskText(text: string, path: string, mode: Mode): string {
+  private maskText(
+    text: string,
+    path: string,
+    mode: Mode,
+    depth: number,
+  ): string {
     if (mode === 'hide') {
       return text === '' || isMasked(text) ? text : this.hide(path);
     }
-    const masked = textRules.reduce(
-      (rest, { sign, pattern, keep }) =>
-        rest.includes(sign) ? rest.replaceAll(pattern, keep) : rest,
-      text,
-    );
+    const masked = maskParts(this.maskJson(text, depth));
     if (masked !== text) {
       this.remember(path);
     }
     return masked;
+  }
+
+  /** A text that is JSON as a whole is masked as what it holds. */
+  private maskJson(text: string, depth: number): string {
+    if (!JSON_START.test(text) || depth > MAX_TEXT_DEPTH) {
+      return text;
+    }
+    try {
+      const inner = new Masking(this.secretKeys);
+      const masked = inner.mask(JSON.parse(text), '', 'show', depth + 1);
+      return inner.paths.length > 0 ? JSON.stringify(masked) : text;
+    } catch {
+      // it only looks like JSON
+      return text;
+    }
   }
 
   private hide(path: string): string {
@@ -144,7 +145,9 @@ export function maskSecrets(record: JsonMap): {
   record: JsonMap;
   maskedPaths: string[];
 } {
-  const masking = new Masking(asText(record.eventSource));
+  const masking = new Masking(
+    getEntry(serviceSecrets, asText(record.eventSource) ?? '') ?? new Set(),
+  );
   const masked = masking.mask(record, '', 'show') as JsonMap;
   return { record: masked, maskedPaths: masking.paths };
 }

@@ -7,6 +7,8 @@ export type ResourceName = {
   type?: string;
   /** Only values of this form are names. */
   form?: RegExp;
+  /** Left out where a resource `name:…` is found, such as a revision of a family. */
+  isFamily?: true;
 };
 
 const cluster = { arn: 'ecs:cluster/{name}' };
@@ -15,6 +17,12 @@ const taskDefinition = {
   arn: 'ecs:task-definition/{name}',
   form: /^[\w-]+:\d+$/,
 };
+/** What a request that failed names: it has no revision yet. */
+const taskFamily = {
+  type: 'AWS::ECS::TaskDefinition',
+  form: /^[\w-]+$/,
+  isFamily: true,
+} as const;
 const logGroup = { arn: 'logs:log-group:{name}' };
 const bucket = { arn: 's3:::{name}' };
 const dbInstance = { arn: 'rds:db:{name}' };
@@ -67,6 +75,8 @@ export const resourceNames: Readonly<
     serviceName: ecsService,
     services: ecsService,
     taskDefinition,
+    taskDefinitions: taskDefinition,
+    family: taskFamily,
     'awslogs-group': logGroup,
   },
   'elasticfilesystem.amazonaws.com': {
