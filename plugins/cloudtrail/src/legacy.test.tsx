@@ -12,6 +12,7 @@ import { entity } from './__testUtils__/answers';
 import { startBackend } from './__testUtils__/backend';
 import { stopCalendar } from './__testUtils__/clock';
 import {
+  ActivityDataSettings,
   ActivityPage,
   cloudtrailApiRef,
   cloudtrailPlugin,
@@ -46,6 +47,10 @@ async function renderAt(path: string) {
           }
         />
         <Route path="/activity" element={<ActivityPage />} />
+        <Route
+          path="/settings/aws-activity"
+          element={<ActivityDataSettings />}
+        />
       </Routes>
     </TestApiProvider>,
     { routeEntries: [path] },
@@ -73,5 +78,15 @@ describe('the plugin in the previous frontend system', () => {
     await renderAt('/activity?q=x');
     expect(await screen.findByRole('table')).toBeVisible();
     expect(backend.of('/v1/events')[0].searchParams.get('q')).toBe('x');
+  });
+
+  it('shows how reading from AWS goes', async () => {
+    startBackend();
+    await renderAt('/settings/aws-activity');
+    expect(
+      await screen.findByRole('region', {
+        name: 'Account 111122223333, ap-northeast-1',
+      }),
+    ).toBeVisible();
   });
 });

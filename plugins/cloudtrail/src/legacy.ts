@@ -5,6 +5,7 @@
  */
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   discoveryApiRef,
@@ -70,5 +71,23 @@ export const ActivityPage: () => JSX.Element = cloudtrailPlugin.provide(
     component: () =>
       import('./components/ActivityPage').then(m => m.ActivityPage),
     mountPoint: activityRouteRef,
+  }),
+);
+
+/**
+ * How reading from AWS goes: mount it in a `SettingsLayout.Route` with path
+ * `aws-activity`.
+ *
+ * @public
+ */
+export const ActivityDataSettings: () => JSX.Element = cloudtrailPlugin.provide(
+  createComponentExtension({
+    name: 'ActivityDataSettings',
+    component: {
+      lazy: () =>
+        import('./components/ActivityDataSettings').then(
+          m => m.ActivityDataSettings,
+        ),
+    },
   }),
 );

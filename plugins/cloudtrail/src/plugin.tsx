@@ -4,6 +4,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { convertLegacyRouteRefs } from '@backstage/core-compat-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
@@ -63,6 +64,20 @@ const activityPage = PageBlueprint.make({
   },
 });
 
+const activityDataSettings = SubPageBlueprint.make({
+  name: 'aws-activity',
+  // A tab of the settings, which another plugin has.
+  attachTo: { id: 'page:user-settings', input: 'pages' },
+  params: {
+    path: 'aws-activity',
+    title: 'Activity data',
+    loader: () =>
+      import('./components/ActivityDataSettings').then(m => (
+        <m.ActivityDataSettings />
+      )),
+  },
+});
+
 /**
  * Who did what in AWS: the tab *Activity* next to the catalog entry, and the
  * page *Activity* for auditors. For the new frontend system.
@@ -74,5 +89,11 @@ export const cloudtrailPlugin = createFrontendPlugin({
   title: 'CloudTrail',
   info: { packageJson: () => import('../package.json') },
   routes,
-  extensions: [cloudtrailApi, changesApi, activityContent, activityPage],
+  extensions: [
+    cloudtrailApi,
+    changesApi,
+    activityContent,
+    activityPage,
+    activityDataSettings,
+  ],
 });

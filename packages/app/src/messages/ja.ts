@@ -23,6 +23,7 @@ export default {
   'title.costs': 'コスト',
   'title.activity': '操作履歴',
   'title.awsData': 'AWS データ',
+  'title.activityData': '操作履歴データ',
   'title.documentation': 'ドキュメント',
   'title.documents': 'ドキュメント',
   'title.development': '開発',

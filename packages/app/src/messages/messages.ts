@@ -31,6 +31,7 @@ export const shellTranslationRef = createTranslationRef({
       costs: 'Costs',
       activity: 'Activity',
       awsData: 'AWS data',
+      activityData: 'Activity data',
       documentation: 'Documentation',
       documents: 'Documents',
       development: 'Development',

@@ -5,7 +5,9 @@ import type {
   ActivityExportManifest,
   ActivityFacets,
   ActivityHistory,
+  ActivityIngestState,
   ActivityList,
+  ActivityTargetState,
   ActivityTimeline,
 } from '@hangar/plugin-cloudtrail-common';
 
@@ -256,4 +258,29 @@ export function history(more: Partial<ActivityHistory> = {}): ActivityHistory {
     simulated: true,
     ...more,
   };
+}
+
+/** An account and region that is well. */
+export function target(
+  more: Partial<ActivityTargetState> = {},
+): ActivityTargetState {
+  return {
+    source: 'lookup-events',
+    accountId: ACCOUNT,
+    region: REGION,
+    status: 'complete',
+    lastSuccessAt: '2026-11-25T02:59:00.000Z',
+    lastAttemptAt: '2026-11-25T02:59:00.000Z',
+    nextAttemptAt: null,
+    error: null,
+    complete: [
+      { from: '2026-08-27T00:00:00.000Z', to: '2026-11-25T02:44:00.000Z' },
+    ],
+    progress: { done: 7_776_000, of: 7_776_000 },
+    ...more,
+  };
+}
+
+export function ingest(...targets: ActivityTargetState[]): ActivityIngestState {
+  return { simulated: true, events: 1_234_567, retentionDays: 400, targets };
 }

@@ -5,10 +5,12 @@ import {
   event,
   facets,
   history,
+  ingest,
   list,
   manifest,
   opened,
   refused,
+  target,
   timeline,
 } from './answers';
 
@@ -26,6 +28,7 @@ export type BackendAnswers = {
   export?: Answer;
   manifest?: Answer;
   history?: Answer;
+  ingest?: Answer;
 };
 
 const csvFile = () =>
@@ -72,6 +75,7 @@ export function startBackend(answers: BackendAnswers = {}) {
     get('events/:eventId', answers.event ?? findEvent),
     get('exports/:id', answers.manifest ?? manifest()),
     get('history', answers.history ?? history()),
+    get('ingest', answers.ingest ?? ingest(target())),
   );
   return {
     requests,

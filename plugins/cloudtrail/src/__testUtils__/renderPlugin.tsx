@@ -6,7 +6,11 @@ import {
   renderInTestApp,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
-import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  AppRootElementBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import {
   EntityProvider,
   entityRouteRef,
@@ -68,6 +72,24 @@ export function renderPage(options: Options = {}) {
     initialRouteEntries: [`/activity${options.search ?? ''}`],
     extensions: [address],
     features: [cloudtrailPlugin],
+  });
+}
+
+/** As much of the settings as a tab of theirs needs. */
+const settingsPlugin = createFrontendPlugin({
+  pluginId: 'user-settings',
+  extensions: [
+    PageBlueprint.make({ params: { path: '/settings', title: 'Settings' } }),
+  ],
+});
+
+/** Renders the settings of activity data as the new frontend system does. */
+export function renderSettings(options: Options = {}) {
+  return renderTestApp({
+    ...getTestApp(options),
+    initialRouteEntries: ['/settings/aws-activity'],
+    extensions: [address],
+    features: [cloudtrailPlugin, settingsPlugin],
   });
 }
 

@@ -1,4 +1,5 @@
 import { attemptMessages } from '../messages/attempts.ja';
+import { ingestMessages } from '../messages/ingest.ja';
 import { pageMessages } from '../messages/page.ja';
 import { sensitiveMessages } from '../messages/sensitive.ja';
 import { sentenceMessages } from '../messages/sentences.ja';
@@ -9,4 +10,5 @@ export default {
   ...sensitiveMessages,
   ...sentenceMessages,
   ...attemptMessages,
+  ...ingestMessages,
 };

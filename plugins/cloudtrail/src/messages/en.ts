@@ -1,4 +1,5 @@
 import { attemptMessages } from './attempts.en';
+import { ingestMessages } from './ingest.en';
 import { pageMessages } from './page.en';
 import { sensitiveMessages } from './sensitive.en';
 import { sentenceMessages } from './sentences.en';
@@ -13,4 +14,5 @@ export const cloudtrailMessages = {
   ...sensitiveMessages,
   ...sentenceMessages,
   ...attemptMessages,
+  ...ingestMessages,
 };

@@ -27,6 +27,7 @@ const messageKeys = {
   Costs: 'title.costs',
   Activity: 'title.activity',
   'AWS data': 'title.awsData',
+  'Activity data': 'title.activityData',
   Documentation: 'title.documentation',
   Documents: 'title.documents',
   Development: 'title.development',
