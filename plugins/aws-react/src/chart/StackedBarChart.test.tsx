@@ -79,6 +79,43 @@ describe('StackedBarChart', () => {
     expect(chart).toHaveTextContent('Together $11.00, most of it ECS.');
   });
 
+  it('has ticks at the bars that are asked for, and whole numbers where things are counted', async () => {
+    jest
+      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+      .mockImplementation(function measure(this: HTMLElement) {
+        // Texts are measured in a span; elsewhere they would be as wide as the chart.
+        const [width, height] = this.tagName === 'SPAN' ? [20, 10] : [600, 280];
+        return {
+          ...new DOMRect(0, 0, width, height).toJSON(),
+          toJSON: () => '',
+        };
+      });
+    const getTicks = jest.fn(() => ['2026-11-02']);
+    renderInTestApp(
+      <StackedBarChart
+        {...props}
+        series={props.series.slice(0, 1)}
+        // Sizes of texts are remembered, so other tests' must not be used.
+        rows={['First', 'Second'].map((shortLabel, index) => ({
+          ...props.rows[index],
+          shortLabel,
+          segments: [segment(1)],
+        }))}
+        formatTick={String}
+        isCount
+        getTicks={getTicks}
+      />,
+    );
+    const plot = await findPlot();
+    const readAxis = (axis: string) =>
+      [...plot.querySelectorAll(`.recharts-${axis}-tick-labels text`)].map(
+        tick => tick.textContent,
+      );
+    await waitFor(() => expect(readAxis('xAxis')).toEqual(['Second']));
+    expect(readAxis('yAxis').at(-1)).toBe('1');
+    expect(getTicks).toHaveBeenLastCalledWith(expect.any(Number));
+  });
+
   it('says nothing of estimates and notes where there are none', async () => {
     renderInTestApp(
       <StackedBarChart {...props} rows={props.rows.slice(0, 1)} />,

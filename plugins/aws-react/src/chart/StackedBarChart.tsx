@@ -33,6 +33,13 @@ export type StackedBarChartProps = {
   notesLabel?: string;
   /** Writes a value of the axis. */
   formatTick: (value: number) => string;
+  /** Only whole things are counted: the axis has no values between. */
+  isCount?: boolean;
+  /**
+   * Which bars have a tick, by their ids, where so many ticks fit; without it as
+   * many as fit, at even distances.
+   */
+  getTicks?: (count: number) => string[];
   /** Links and buttons beside "show as table". */
   actions?: ReactNode;
   /** Pixels; 280 where nothing is said. */
@@ -68,7 +75,7 @@ export function StackedBarChart(props: StackedBarChartProps) {
         <>
           <Suspense
             fallback={
-              <div aria-busy aria-label={t('chart.loading')}>
+              <div role="img" aria-busy aria-label={t('chart.loading')}>
                 <Skeleton width="100%" height={props.height ?? 280} />
               </div>
             }

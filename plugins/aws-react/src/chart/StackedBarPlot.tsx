@@ -9,6 +9,7 @@ import {
   Tooltip,
   XAxis,
   YAxis,
+  useChartWidth,
 } from 'recharts';
 import { HatchPattern } from './HatchPattern';
 import type { StackedBarChartProps } from './StackedBarChart';
@@ -19,17 +20,29 @@ import styles from './chart.module.css';
 const HEIGHT = 280;
 const STACK = 'stack';
 
+/** Values named beside the bars, about. */
+const TICKS = 5;
+
+/** Pixels that a tick needs with what is written at it. */
+const TICK_WIDTH = 64;
+
 /** The bars of a chart. Beside `TimeSeriesPlot` the only module that knows the chart library. */
 export default function StackedBarPlot(
   props: Pick<
     StackedBarChartProps,
-    'title' | 'series' | 'rows' | 'formatTick' | 'height' | 'onSelect'
+    | 'title'
+    | 'series'
+    | 'rows'
+    | 'formatTick'
+    | 'isCount'
+    | 'getTicks'
+    | 'height'
+    | 'onSelect'
   >,
 ) {
-  const { title, series, rows, formatTick, onSelect } = props;
+  const { title, series, rows, formatTick, isCount, onSelect } = props;
   const { height = HEIGHT } = props;
   const patternId = useId().replaceAll(':', '');
-  const shortLabels = new Map(rows.map(row => [row.id, row.shortLabel]));
 
   return (
     <BarChart
@@ -63,16 +76,17 @@ export default function StackedBarPlot(
         ))}
       </defs>
       <CartesianGrid vertical={false} stroke="var(--bui-border-1)" />
-      <XAxis
-        dataKey="id"
-        tickFormatter={id => shortLabels.get(id) ?? id}
-        minTickGap={12}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--bui-border-2)' }}
-      />
+      <BarsAxis rows={rows} getTicks={props.getTicks} />
       <YAxis
         width="auto"
         tickFormatter={formatTick}
+        allowDecimals={!isCount}
+        // Whole numbers up to a small one are few.
+        tickCount={
+          isCount
+            ? Math.min(TICKS, Math.max(...rows.map(getHeight), 1) + 1)
+            : TICKS
+        }
         tickLine={false}
         axisLine={false}
       />
@@ -126,6 +140,24 @@ export default function StackedBarPlot(
         ),
       )}
     </BarChart>
+  );
+}
+
+/** Names the bars, or those of them that are asked for. */
+function BarsAxis(props: Pick<StackedBarChartProps, 'rows' | 'getTicks'>) {
+  const { rows, getTicks } = props;
+  const width = useChartWidth() ?? 0;
+  const shortLabels = new Map(rows.map(row => [row.id, row.shortLabel]));
+  const ticks = getTicks?.(Math.max(1, Math.floor(width / TICK_WIDTH)));
+  return (
+    <XAxis
+      dataKey="id"
+      ticks={ticks}
+      tickFormatter={id => shortLabels.get(id) ?? id}
+      minTickGap={ticks ? 0 : 12}
+      tickLine={false}
+      axisLine={{ stroke: 'var(--bui-border-2)' }}
+    />
   );
 }
 

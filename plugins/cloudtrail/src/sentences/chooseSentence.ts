@@ -30,6 +30,9 @@ const VERBS: Array<[RegExp, 'create' | 'change' | 'delete' | 'read' | 'tag']> =
     [/^(Describe|List|Get|Head|Batch?Get|Lookup|Search)/, 'read'],
   ];
 
+/** Verbs that are about a resource itself, not about a part of it. */
+const WHOLE: ReadonlySet<string | undefined> = new Set(['create', 'delete']);
+
 /**
  * Chooses the sentence that says most: one for what changed, then one for the
  * operation, then one for what kind of operation it is.
@@ -91,9 +94,6 @@ function getGeneralKind(
     (!WHOLE.has(verb) || isAboutAll(event, eventName.replace(pattern, '')));
   return isConsistent && verb ? verb : 'call';
 }
-
-/** Verbs that are about a resource itself, not about a part of it. */
-const WHOLE: ReadonlySet<string | undefined> = new Set(['create', 'delete']);
 
 /** `DeleteBucket` is about a bucket; `DeleteBucketLifecycle` leaves it where it is. */
 function isAboutAll(

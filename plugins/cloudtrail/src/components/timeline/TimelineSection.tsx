@@ -19,6 +19,7 @@ import { useActivityTimeline } from '../../hooks/useActivity';
 import { useEventTime } from '../../hooks/useEventTime';
 import { cloudtrailTranslationRef } from '../../translation';
 import { buildTimelineBars, getBarWindow } from './buildTimelineBars';
+import { getTimelineTicks } from './getTimelineTicks';
 
 /** How many events there were when; a bar leads into its own stretch of time. */
 export function TimelineSection(props: {
@@ -87,6 +88,16 @@ function Timeline(props: {
         total={format.number(totals.total)}
         notesLabel={t('timeline.sensitiveLegend')}
         formatTick={format.number}
+        isCount
+        getTicks={
+          isHourly
+            ? count =>
+                getTimelineTicks(
+                  rows.map(({ id }) => id),
+                  count,
+                )
+            : undefined
+        }
         height={180}
         onSelect={id =>
           onNarrow({ type: 'absolute', ...getBarWindow(timeline, id) })
