@@ -8,7 +8,7 @@ describe('actions', () => {
   useClock('2026-11-25T03:00:00Z');
 
   async function setUp() {
-    const { actions } = await startPlugin();
+    const { actions, store } = await startPlugin();
     const registered = new Map(
       actions.register.mock.calls.map(([action]) => [action.name, action]),
     );
@@ -26,7 +26,7 @@ describe('actions', () => {
       })) as { output: { items: Array<{ eventId: string }> } };
       return output;
     };
-    return { registered, run };
+    return { registered, run, store };
   }
 
   it('only read', async () => {
@@ -77,6 +77,26 @@ describe('actions', () => {
     expect(before.items.map(({ eventId }) => eventId)).toEqual([
       eventIds.rebooted,
     ]);
+  });
+
+  it('call nothing complete that may still be on its way', async () => {
+    const { run, store } = await setUp();
+    const target = { accountId: '111122223333', kind: 'write' } as const;
+    const to = Date.parse('2026-11-25T02:45:00Z');
+    for (const region of ['ap-northeast-1', 'us-east-1']) {
+      const interval = { from: to - 30 * 24 * 3_600_000, to };
+      await store.addEvents([], { target: { ...target, region }, interval });
+    }
+    const ref = 'component:parts-inventory';
+    expect(await run('entity-events', { ref })).toMatchObject({
+      isComplete: false,
+      completeUntil: '2026-11-25T02:45:00.000Z',
+    });
+    const earlier = { ref, before: '2026-11-25T02:00:00Z' };
+    expect(await run('changes-before', earlier)).toMatchObject({
+      isComplete: true,
+      completeUntil: '2026-11-25T02:00:00.000Z',
+    });
   });
 
   it('are authorised as the routes are, and refuse what they cannot read', async () => {

@@ -217,6 +217,42 @@ describe('every route, whether somebody asked before or not', () => {
     expect(unseen.body.error.message).toContain('or you may not see it');
   });
 
+  it('tells nobody of people whom they do not see in the catalog', async () => {
+    const isHidden = {
+      resourceType: 'catalog-entity',
+      rule: 'HAS_METADATA',
+      params: { key: 'name', value: 'operator' },
+    };
+    plugin.permissions.authorizeConditional.mockImplementation(async requests =>
+      requests.map(({ permission }) =>
+        permission.name === 'catalog.entity.read'
+          ? {
+              result: 'CONDITIONAL' as never,
+              pluginId: 'catalog',
+              resourceType: 'catalog-entity',
+              conditions: { not: isHidden },
+            }
+          : { result: 'ALLOW' as never },
+      ),
+    );
+    const { body } = await plugin.get(url('events'));
+    const event = body.items.find(
+      ({ eventId }: { eventId: string }) => eventId === eventIds.rebooted,
+    );
+    expect(event.principal).toMatchObject({ name: 'operator', userRef: null });
+    const facets = await plugin.get(url('events/facets'));
+    expect(facets.body.facets.user).toContainEqual({
+      value: 'operator',
+      count: 1,
+    });
+    const filtered = await plugin.get(
+      url('events', { user: 'user:default/operator' }),
+    );
+    expect(filtered.body.total.count).toBe(0);
+    const file = await plugin.get(url('events/export', { format: 'csv' }));
+    expect(file.text).not.toContain('user:default/operator');
+  });
+
   it('asks about each entity where a policy has rules of its own', async () => {
     plugin.permissions.authorizeConditional.mockImplementation(async requests =>
       requests.map(({ permission }) => ({

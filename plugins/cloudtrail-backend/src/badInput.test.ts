@@ -82,6 +82,13 @@ describe('bad input', () => {
     expect(new Set(ids).size).toBe(8);
     expect(ids).toHaveLength(8);
 
+    const content = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
+    );
+    content[2] = Number.MAX_SAFE_INTEGER;
+    const madeUp = Buffer.from(JSON.stringify(content)).toString('base64url');
+    await plugin.get(url('events', { cursor: madeUp })).expect(400);
+
     for (const address of [
       url('events', { cursor, readOnly: 'false' }),
       url('events', { cursor, from }),

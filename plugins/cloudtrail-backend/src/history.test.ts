@@ -109,6 +109,9 @@ describe('history', () => {
     await expect(run({}, 'engineer')).rejects.toThrow(
       'cloudtrail.events.read for every event',
     );
+    await expect(run({ text: 'x' }, 'engineer')).rejects.toThrow(
+      'cloudtrail.events.read for every event',
+    );
     await expect(run({ text: 'x' })).rejects.toThrow('q cannot be looked for');
     await expect(run({ user: ['user:default/nobody'] })).rejects.toThrow(
       'nobody is known by user:default/nobody',

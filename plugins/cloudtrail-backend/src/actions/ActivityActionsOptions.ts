@@ -26,19 +26,26 @@ const toItem = (event: ActivityEvent) => {
   };
 };
 
+/** Up to where everything from the beginning on is known; `null` where not even that is. */
+function getCompleteUntil({ from, coverage }: ActivityList): string | null {
+  const first = coverage.complete.find(
+    interval => Date.parse(interval.from) <= Date.parse(from),
+  );
+  return first?.to ?? null;
+}
+
 /** The answer of every action. */
-export const toEventsOutput = (
-  entityRef: string,
-  { items, coverage, problems, ...list }: ActivityList,
-) => ({
+export const toEventsOutput = (entityRef: string, list: ActivityList) => ({
   entityRef,
   from: list.from,
   to: list.to,
-  items: items.map(toItem),
+  items: list.items.map(toItem),
   total: list.total,
   isPartial: list.isPartial,
   asOf: list.asOf,
-  isComplete: coverage.complete.length > 0 && coverage.gaps.length === 0,
+  isComplete:
+    Date.parse(getCompleteUntil(list) ?? list.from) >= Date.parse(list.to),
+  completeUntil: getCompleteUntil(list),
   simulated: list.simulated,
-  problems: problems.map(({ message }) => message),
+  problems: list.problems.map(({ message }) => message),
 });

@@ -72,7 +72,15 @@ export const eventsOutput = (zod: Zod) => ({
   asOf: zod.string().nullable().describe('When AWS was last read, ISO 8601'),
   isComplete: zod
     .boolean()
-    .describe('Everything of the range is known; otherwise events are missing'),
+    .describe(
+      'Everything of the range is known; otherwise events may be missing',
+    ),
+  completeUntil: zod
+    .string()
+    .nullable()
+    .describe(
+      'Up to here everything from the beginning of the range on is known, ISO 8601; what happened later may be on its way, for a quarter of an hour or longer',
+    ),
   simulated: zod.boolean().describe('The events come from a simulator'),
   problems: zod
     .array(zod.string())

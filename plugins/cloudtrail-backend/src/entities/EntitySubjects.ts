@@ -1,7 +1,7 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { AwsScope } from '@hangar/plugin-aws-common';
 import type { ActivityProblem } from '@hangar/plugin-cloudtrail-common';
-import type { People } from '../people/People';
+import type { KnownPeople } from '../people/SeenPeople';
 import type { ActivitySubject } from '../store/types';
 import {
   type EntityResources,
@@ -29,7 +29,7 @@ export class EntitySubjects {
   }
 
   /** The union over entities: resources of theirs, and who the users among them are to AWS. */
-  combine(entities: readonly Entity[], people: People): EntitySubject {
+  combine(entities: readonly Entity[], people: KnownPeople): EntitySubject {
     const resources = entities.map(entity => this.getResources(entity));
     return {
       resources: uniqueSelectors(

@@ -41,8 +41,14 @@ function decode(input: string): unknown[] {
   }
 }
 
+/** The last time that a date can be. */
+const END_OF_TIME = 8.64e15;
+
+// a cursor may be made up
 const isWhole = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
+  Number.isSafeInteger(value) &&
+  Number(value) >= 0 &&
+  Number(value) <= END_OF_TIME;
 
 /** The input `cursor`. It says nothing of what the caller may see. */
 export function parseCursor(

@@ -22,9 +22,9 @@ import {
 import type { ActivitySubject } from '../store/types';
 import type { EntityAccess } from './EntityAccess';
 import { getSubjectAccounts } from './getSubjectAccounts';
-import type { People } from './People';
 import type { PeopleResolver } from './PeopleResolver';
 import { type CallerRights, readCallerRights } from './CallerRights';
+import { type KnownPeople, SeenPeople } from './SeenPeople';
 
 /** What one caller looks at, after the check whether they may. */
 export type ActivityView = {
@@ -38,7 +38,8 @@ export type ActivityView = {
   /** The accounts it concerns; absent for all. */
   accounts?: string[];
   problems: ActivityProblem[];
-  people: People;
+  /** Those whom the caller may see. */
+  people: KnownPeople;
   snapshot: CatalogSnapshot;
   rights: CallerRights;
 };
@@ -47,6 +48,8 @@ const toSubject = ({ resources, principalIds }: EntitySubject) => ({
   resources,
   principalIds,
 });
+
+const isUser = ({ kind }: Entity) => kind.toLocaleLowerCase('en-US') === 'user';
 
 /** The entity as the snapshot has it, unless it changed since. */
 function toKnown(entity: Entity, snapshot: CatalogSnapshot): Entity {
@@ -133,6 +136,18 @@ export class AccessScope {
     const { permissions, catalog, people } = this.options;
     const rights = await readCallerRights(permissions, credentials);
     const snapshot = await catalog.get();
-    return { rights, snapshot, people: await people.read(snapshot) };
+    const everybody = await people.read(snapshot);
+    const users = snapshot.entities.filter(isUser);
+    const visible = await rights.filterVisible(users);
+    return {
+      ...{ rights, snapshot },
+      people:
+        visible.length === users.length
+          ? everybody
+          : new SeenPeople(
+              everybody,
+              new Set(visible.map(user => stringifyEntityRef(user))),
+            ),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { ActivitySubject, ResourceSelector } from '../store/types';
-import type { People } from './People';
+import type { KnownPeople } from './SeenPeople';
 
 const ACCOUNT_IN_ARN = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 
@@ -14,7 +14,7 @@ const getAccount = (selector: ResourceSelector): string | undefined => {
 /** The accounts that a subject's events are in, sorted. */
 export function getSubjectAccounts(
   { resources, principalIds }: ActivitySubject,
-  people: People,
+  people: KnownPeople,
 ): string[] {
   const accounts = [
     ...resources.map(getAccount),

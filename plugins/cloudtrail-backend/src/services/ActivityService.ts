@@ -37,8 +37,9 @@ export class ActivityService {
   ): Promise<{ list: ActivityList; next?: EventPosition }> {
     const { reader, basis, presenter } = this.options;
     const storeQuery = toStoreQuery(query, view);
-    const [answer, { items, next }, total] = await Promise.all([
-      basis.read(query, view),
+    // before the events: what is read in between must not count as shown
+    const answer = await basis.read(query, view);
+    const [{ items, next }, total] = await Promise.all([
       reader.listEvents(storeQuery, page),
       reader.countEvents(storeQuery),
     ]);
@@ -60,10 +61,11 @@ export class ActivityService {
   ): Promise<ActivityTimeline> {
     const { from, to } = query.range;
     const bucket = to - from > MAX_DAYS_BY_HOUR * DAY_MS ? 'day' : 'hour';
-    const [answer, { items, isExact }] = await Promise.all([
-      this.options.basis.read(query, view),
-      this.options.reader.readTimeline(toStoreQuery(query, view), bucket),
-    ]);
+    const answer = await this.options.basis.read(query, view);
+    const { items, isExact } = await this.options.reader.readTimeline(
+      toStoreQuery(query, view),
+      bucket,
+    );
     return {
       ...answer,
       from: toTime(from),

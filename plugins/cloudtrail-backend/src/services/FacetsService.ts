@@ -1,5 +1,5 @@
 import type { ActivityFacets } from '@hangar/plugin-cloudtrail-common';
-import type { ActivityView, People } from '../people';
+import type { ActivityView, KnownPeople } from '../people';
 import type { ActivityReader } from '../store/types';
 import type { AnswerBasis } from './AnswerBasis';
 import { toStoreQuery } from './toStoreQuery';
@@ -8,7 +8,7 @@ import type { EventsQuery } from './types';
 type Counts = Array<{ value: string; title?: string; count: number }>;
 
 /** Whose event it is: a person of the catalog, else the principal's own name. */
-function toUser(principalId: string, people: People) {
+function toUser(principalId: string, people: KnownPeople) {
   const principal = people.getPrincipal(Number(principalId));
   if (!principal) {
     return { value: principalId };
@@ -20,7 +20,7 @@ function toUser(principalId: string, people: People) {
 }
 
 /** A person who appears as several principals is counted once. */
-function countUsers(counts: Counts, people: People): Counts {
+function countUsers(counts: Counts, people: KnownPeople): Counts {
   const users = new Map<string, Counts[number]>();
   for (const { value: principalId, count } of counts) {
     const user = toUser(principalId, people);
@@ -44,10 +44,10 @@ export class FacetsService {
     view: ActivityView,
     query: EventsQuery,
   ): Promise<ActivityFacets> {
-    const [answer, { facets, isExact }] = await Promise.all([
-      this.basis.read(query, view),
-      this.reader.readFacets(toStoreQuery(query, view)),
-    ]);
+    const answer = await this.basis.read(query, view);
+    const { facets, isExact } = await this.reader.readFacets(
+      toStoreQuery(query, view),
+    );
     return {
       ...answer,
       facets: { ...facets, user: countUsers(facets.user, view.people) },

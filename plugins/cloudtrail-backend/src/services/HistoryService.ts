@@ -4,7 +4,7 @@ import {
   cloudtrailEventsReadPermission,
 } from '@hangar/plugin-cloudtrail-common';
 import type { EventFilter, TimeRange } from '../inputs';
-import type { ActivityView, People } from '../people';
+import type { ActivityView, KnownPeople } from '../people';
 import type { TrailSearch, TrailSearchResult } from '../sources';
 import type { ActivityRecord } from '../store/types';
 import type { EventPresenter } from './EventPresenter';
@@ -30,7 +30,7 @@ function refuseUnsearchable({ text, sensitiveOnly }: EventFilter) {
   }
 }
 
-function toUserNames(users: string[], people: People): string[] {
+function toUserNames(users: string[], people: KnownPeople): string[] {
   const names = users.flatMap(user =>
     user.startsWith('user:') ? people.getNames(user) : [user],
   );
@@ -45,7 +45,7 @@ function toUserNames(users: string[], people: People): string[] {
 function toSearch(
   filter: EventFilter,
   range: TimeRange,
-  people: People,
+  people: KnownPeople,
 ): TrailSearch {
   return {
     ...range,
@@ -94,8 +94,8 @@ export class HistoryService {
     },
   ): Promise<ActivityHistory> {
     const { filter, range, limit, signal } = request;
-    refuseUnsearchable(filter);
     this.#check(view);
+    refuseUnsearchable(filter);
     const search = toSearch(filter, range, view.people);
     const results: TrailSearchResult[] = [];
     for (const trail of this.trails) {

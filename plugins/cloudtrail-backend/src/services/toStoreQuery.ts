@@ -1,11 +1,11 @@
-import type { ActivityView, People } from '../people';
+import type { ActivityView, KnownPeople } from '../people';
 import type { ActivityQuery } from '../store/types';
 import type { EventsQuery } from './types';
 
 /** No principal has it: finds nothing. */
 const NOBODY = [-1];
 
-function toPrincipalIds(users: string[], people: People): number[] {
+function toPrincipalIds(users: string[], people: KnownPeople): number[] {
   const ids = users.flatMap(user =>
     user.startsWith('user:')
       ? people.getPrincipalIds(user)
