@@ -7,7 +7,12 @@ import { run } from './launcher/childProcess.mjs';
 import { withPostgres } from './checks/postgres.mjs';
 
 /** Those that measure on PostgreSQL too. */
-const ON_POSTGRES = new Set(['cost-store', 'cost-viewers']);
+const ON_POSTGRES = new Set([
+  'activity-export',
+  'activity-store',
+  'cost-store',
+  'cost-viewers',
+]);
 
 const nameOf = file => basename(file).replace(/\.bench\.\w+$/, '');
 
