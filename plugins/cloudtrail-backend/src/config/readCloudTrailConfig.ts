@@ -3,6 +3,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { isAwsAccountId, isAwsRegion } from '@hangar/plugin-aws-common';
 import { readAthenaTrail } from './readAthenaTrail';
+import { readSchedule } from './readSchedule';
 import { readList, readMilliseconds } from './readValues';
 import type { AthenaTrailConfig, CloudTrailConfig } from './types';
 
@@ -51,30 +52,6 @@ function readRetentionDays(config: Config): number {
     );
   }
   return days;
-}
-
-function readSchedule(config: Config): CloudTrailConfig['schedule'] {
-  const path = 'cloudTrail.schedule';
-  return {
-    frequencyMs: readMilliseconds(config, `${path}.frequency`, {
-      otherwise: MINUTE_MS,
-      min: 30_000,
-      max: DAY_MS,
-      form: 'from 30 seconds to 1 day: each read asks AWS, within its two requests a second',
-    }),
-    timeoutMs: readMilliseconds(config, `${path}.timeout`, {
-      otherwise: 5 * MINUTE_MS,
-      min: MINUTE_MS,
-      max: DAY_MS,
-      form: 'from 1 minute to 1 day',
-    }),
-    initialDelayMs: readMilliseconds(config, `${path}.initialDelay`, {
-      otherwise: 5_000,
-      min: 0,
-      max: DAY_MS,
-      form: 'from 0 to 1 day',
-    }),
-  };
 }
 
 function readTopic(config: Config): string {

@@ -7,8 +7,9 @@ import type {
 import type { Knex } from 'knex';
 import type { CloudTrailConfig } from '../config';
 import type { ActivityReader, ActivityWriter } from '../store';
-import { describeCoverage, findProblems, toIso } from './describeCoverage';
+import { describeCoverage, toIso } from './describeCoverage';
 import { describeIntake, describeLane } from './describeTargets';
+import { findProblems } from './findProblems';
 import { LaneReader } from './LaneReader';
 import { LaneStates } from './LaneStates';
 import { Retention } from './Retention';

@@ -3,59 +3,19 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { permissionRules } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
-  type PermissionCondition,
-  type PermissionCriteria,
   type PolicyDecision,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
-import {
-  isAndCriteria,
-  isNotCriteria,
-  isOrCriteria,
-} from '@backstage/plugin-permission-node';
 import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
+import { isKnown, meets } from './catalogCriteria';
 
-type Criteria = PermissionCriteria<PermissionCondition>;
-type Rule = { apply(entity: Entity, params: object): boolean };
 type Permission = ResourcePermission<'catalog-entity'>;
 
 /** How many entities the permission backend is asked about at once. */
 const BATCH = 200;
-
-const knownRules = new Map<string, Rule>(
-  Object.values(permissionRules).map(rule => [rule.name, rule as Rule]),
-);
-
-function isKnown(criteria: Criteria): boolean {
-  if (isAndCriteria(criteria)) {
-    return criteria.allOf.every(isKnown);
-  }
-  if (isOrCriteria(criteria)) {
-    return criteria.anyOf.every(isKnown);
-  }
-  return isNotCriteria(criteria)
-    ? isKnown(criteria.not)
-    : knownRules.has(criteria.rule);
-}
-
-function meets(entity: Entity, criteria: Criteria): boolean {
-  if (isAndCriteria(criteria)) {
-    return criteria.allOf.every(part => meets(entity, part));
-  }
-  if (isOrCriteria(criteria)) {
-    return criteria.anyOf.some(part => meets(entity, part));
-  }
-  if (isNotCriteria(criteria)) {
-    return !meets(entity, criteria.not);
-  }
-  return (
-    knownRules.get(criteria.rule)?.apply(entity, criteria.params ?? {}) ?? false
-  );
-}
 
 /** What one caller may see, as the policy decided for this request. */
 export class CallerRights {

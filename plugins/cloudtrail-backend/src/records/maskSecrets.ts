@@ -8,14 +8,19 @@ import {
   serviceSecrets,
   toPlainKey,
 } from './maskRules';
-import { cleanText, getPair, isVariables, maskParts } from './maskShapes';
+import {
+  cleanText,
+  getPair,
+  isJsonLike,
+  isVariables,
+  maskParts,
+} from './maskShapes';
 import { asMap, asText, getEntry, type JsonMap } from './values';
 
 const MAX_PATHS = 200;
 const MAX_DEPTH = 100;
-/** JSON within JSON, and so on, is looked into down to here. */
+// of JSON within JSON
 const MAX_TEXT_DEPTH = 50;
-const JSON_START = /^\s*[{[]/;
 const TOO_DEEP = '[nested too deeply]';
 
 /** Which values are hidden below here: none, all of them, or the values of variables. */
@@ -109,7 +114,7 @@ class Masking {
 
   /** A text that is JSON as a whole is masked as what it holds. */
   private maskJson(text: string, depth: number): string {
-    if (!JSON_START.test(text) || depth > MAX_TEXT_DEPTH) {
+    if (!isJsonLike(text) || depth > MAX_TEXT_DEPTH) {
       return text;
     }
     try {

@@ -29,3 +29,5 @@ export const maskParts = (text: string): string =>
       rest.includes(sign) ? rest.replaceAll(pattern, keep) : rest,
     text,
   );
+
+export const isJsonLike = (text: string): boolean => /^\s*[{[]/.test(text);

@@ -1,5 +1,6 @@
 import type { AthenaTrailConfig } from '../../config';
 import type { CoverageTarget } from '../../store';
+import { COLUMNS, RESOURCE_TEXTS, USER_NAMES } from './trailColumns';
 
 /** A statement and its parameters, in the order of their question marks. */
 export type AthenaQuery = { sql: string; parameters: string[] };
@@ -35,16 +36,6 @@ const toTime = (time: number) =>
 /** How the partition column `timestamp` is written: `2026/11/25`. */
 const toDay = (time: number) =>
   new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
-
-/**
- * The columns of AWS's table, as texts. Fixed: nothing is put into it.
- *
- * @see https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-partition-projection.html
- */
-const COLUMNS = `eventid, eventtime, eventversion, eventsource, eventname, awsregion, recipientaccountid, sourceipaddress, useragent, errorcode, errormessage, requestparameters, responseelements, additionaleventdata, requestid, readonly, eventtype, sharedeventid, vpcendpointid,
-  useridentity.type AS user_type, useridentity.principalid AS user_principalid, useridentity.arn AS user_arn, useridentity.accountid AS user_accountid, useridentity.invokedby AS user_invokedby, useridentity.accesskeyid AS user_accesskeyid, useridentity.username AS user_username,
-  useridentity.sessioncontext.attributes.mfaauthenticated AS session_mfa, useridentity.sessioncontext.attributes.creationdate AS session_created, useridentity.sessioncontext.sessionissuer.type AS issuer_type, useridentity.sessioncontext.sessionissuer.arn AS issuer_arn, useridentity.sessioncontext.sessionissuer.username AS issuer_username,
-  array_join(transform(resources, r -> coalesce(r.arn, '') || '|' || coalesce(r.type, '')), ' ') AS resource_list`;
 
 // config only lets letters, digits and underscores into these two
 const getTable = (trail: AthenaTrailConfig) =>
@@ -103,17 +94,6 @@ export function buildStretchQuery(
     '',
   );
 }
-
-const USER_NAMES = [
-  'useridentity.username',
-  'useridentity.arn',
-  `regexp_extract(useridentity.arn, '[^/]+$')`,
-];
-const RESOURCE_TEXTS = [
-  `coalesce(requestparameters, '')`,
-  `coalesce(responseelements, '')`,
-  `array_join(transform(resources, r -> coalesce(r.arn, '')), ' ')`,
-];
 
 const toUserCondition = (names: string[] = []): AthenaQuery[] => {
   const parts = USER_NAMES.flatMap(column => isOneOf(column, names));
