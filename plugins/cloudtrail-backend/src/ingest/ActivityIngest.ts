@@ -12,6 +12,7 @@ import { describeIntake, describeLane } from './describeTargets';
 import { findProblems } from './findProblems';
 import { LaneReader } from './LaneReader';
 import { LaneStates } from './LaneStates';
+import { readLanes } from './readLanes';
 import { Retention } from './Retention';
 import type { Lane } from './types';
 
@@ -68,24 +69,9 @@ export class ActivityIngest {
           ...{ lane, settings, store, logger, now, states: this.states },
         }),
     );
-    // each has a rate budget of its own, and one request under way at a time
-    const results = await Promise.allSettled(
-      readers.map(reader => reader.run(options.signal)),
-    );
+    const added = await readLanes(readers, options.signal);
     await this.retention.run(options.signal);
-    // where not even the state could be written; not before all have ended, so
-    // that none goes on beside the next run
-    const failed = results.find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') {
-      throw failed.reason;
-    }
-    return {
-      added: results.reduce(
-        (sum, result) =>
-          sum + (result.status === 'fulfilled' ? result.value.added : 0),
-        0,
-      ),
-    };
+    return { added };
   }
 
   /** How reading each account and region goes, for operators. */

@@ -8,10 +8,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  type ActivityProblem,
-  cloudtrailEventsReadPermission,
-} from '@hangar/plugin-cloudtrail-common';
+import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
 import {
   type CatalogSnapshot,
   type CatalogSnapshots,
@@ -19,30 +16,12 @@ import {
   type EntitySubjects,
   getMembers,
 } from '../entities';
-import type { ActivitySubject } from '../store/types';
 import type { EntityAccess } from './EntityAccess';
+import type { ActivityView } from './ActivityView';
 import { getSubjectAccounts } from './getSubjectAccounts';
 import type { PeopleResolver } from './PeopleResolver';
-import { type CallerRights, readCallerRights } from './CallerRights';
-import { type KnownPeople, SeenPeople } from './SeenPeople';
-
-/** What one caller looks at, after the check whether they may. */
-export type ActivityView = {
-  /** What the caller may see of everything; absent where that is all, or where `entity` bounds it. */
-  scope?: ActivitySubject;
-  /** Whose page it is. */
-  entity?: ActivitySubject;
-  entityRef: string | null;
-  /** There are events that the caller may not see. */
-  isPartial: boolean;
-  /** The accounts it concerns; absent for all. */
-  accounts?: string[];
-  problems: ActivityProblem[];
-  /** Those whom the caller may see. */
-  people: KnownPeople;
-  snapshot: CatalogSnapshot;
-  rights: CallerRights;
-};
+import { readCallerRights } from './CallerRights';
+import { SeenPeople } from './SeenPeople';
 
 const toSubject = ({ resources, principalIds }: EntitySubject) => ({
   resources,

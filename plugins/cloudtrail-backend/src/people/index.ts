@@ -1,4 +1,5 @@
-export { AccessScope, type ActivityView } from './AccessScope';
+export { AccessScope } from './AccessScope';
+export type { ActivityView } from './ActivityView';
 export { EntityAccess } from './EntityAccess';
 export { People } from './People';
 export { PeopleResolver } from './PeopleResolver';

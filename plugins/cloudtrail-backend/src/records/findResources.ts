@@ -1,4 +1,5 @@
 import type { RecordResource } from '../store/types';
+import { FoundResources } from './FoundResources';
 import { findArns, parseArn } from './parseArn';
 import { type ResourceName, resourceNames } from './resourceNames';
 import {
@@ -10,7 +11,6 @@ import {
   visitTexts,
 } from './values';
 
-const MAX_RESOURCES = 50;
 const NAME_LENGTH = 512;
 
 /** Services whose ARNs have no region, or neither region nor account. */
@@ -47,57 +47,8 @@ function buildArn(
     : `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
 }
 
-/** Collects resources, each once, until there are enough. */
-class Found {
-  private readonly byKey = new Map<string, RecordResource>();
-  private readonly families = new Map<string, RecordResource>();
-
-  get list() {
-    const found = [...this.byKey.values()];
-    const families = [...this.families.values()].filter(
-      family =>
-        !found.some(
-          ({ type, name }) =>
-            type === family.type && name.startsWith(`${family.name}:`),
-        ),
-    );
-    return [...families, ...found].slice(0, MAX_RESOURCES);
-  }
-
-  /** Counts where nothing more exact is found. */
-  addFamily(resource: RecordResource) {
-    if (this.families.size < MAX_RESOURCES) {
-      this.families.set(resource.name, resource);
-    }
-  }
-
-  get isFull() {
-    return this.byKey.size >= MAX_RESOURCES;
-  }
-
-  /** Whether a service's resource of the name is there, of whatever type: AWS has several words for some. */
-  has(type: string | null, name: string): boolean {
-    const service = type?.slice(0, type.lastIndexOf('::') + 2) ?? '';
-    return [...this.byKey.values()].some(
-      known => known.name === name && known.type?.startsWith(service),
-    );
-  }
-
-  add(resource: RecordResource | undefined) {
-    if (!resource || this.isFull) return;
-    const key = `${resource.type} ${resource.name}`;
-    const known = this.byKey.get(key);
-    if (!known?.arn) {
-      this.byKey.set(key, resource);
-    } else if (resource.arn && resource.arn !== known.arn) {
-      // of the same name in another place, such as a service in another cluster
-      this.byKey.set(resource.arn, resource);
-    }
-  }
-}
-
 function addNamed(
-  found: Found,
+  found: FoundResources,
   rule: ResourceName,
   text: string,
   place: Place & { holder: JsonMap },
@@ -115,7 +66,11 @@ function addNamed(
   );
 }
 
-function addTold(found: Found, type: string | null, name: string | null) {
+function addTold(
+  found: FoundResources,
+  type: string | null,
+  name: string | null,
+) {
   if (name === null) return;
   const resource = parseArn(name);
   if (!resource && found.has(type, name)) return;
@@ -135,7 +90,7 @@ export function findResources(
   place: Place,
   lookup: LookupResource[] = [],
 ): RecordResource[] {
-  const found = new Found();
+  const found = new FoundResources();
   for (const item of Array.isArray(record.resources) ? record.resources : []) {
     const { type, ARN, arn } = asMap(item) ?? {};
     addTold(found, asText(type), asText(ARN) ?? asText(arn));
