@@ -44,7 +44,7 @@ export const attemptMessages = {
   'attempt.cloudtrail.UpdateTrail': '証跡 {{resource}} の設定を変更',
   'attempt.cloudtrail.StopLogging': '証跡 {{resource}} の記録を停止',
   'attempt.cloudtrail.DeleteTrail': '証跡 {{resource}} を削除',
-  'attempt.kms.Decrypt': 'キー {{resource}} で復号',
+  'attempt.kms.Decrypt': 'キー {{resource}} でデータを復号',
   'attempt.kms.ScheduleKeyDeletion': 'キー {{resource}} の削除を予約',
   'attempt.s3.PutBucketPolicy': 'バケット {{resource}} のポリシーを変更',
   'attempt.logs.StartQuery': '{{resource}} のログを検索',

@@ -21,8 +21,8 @@ export const pageMessages = {
   'toolbar.refresh': '更新',
   'filter.label': '絞り込み',
   'filter.search': '検索',
-  'filter.searchPlaceholder': '操作・人・リソースなどで検索',
-  'filter.user': '人',
+  'filter.searchPlaceholder': '操作・実行者・リソースなどで検索',
+  'filter.user': '実行者',
   'filter.eventName': '操作',
   'filter.eventSource': 'サービス',
   'filter.account': 'アカウント',
@@ -56,13 +56,13 @@ export const pageMessages = {
   'timeline.sensitiveLegend': '要確認の操作あり',
   'timeline.summary':
     '操作 {{total}} 件（変更 {{changes}}、参照 {{reads}}、エラー {{errors}}）。',
-  'timeline.narrow': '{{time}}だけを表示',
+  'timeline.narrow': '{{time}} のみ表示',
   'timeline.inexact': '件数が多いため、グラフは一部の操作だけを数えています。',
   'list.title': '操作の一覧',
   'list.count': '{{number}} 件',
   'list.countOver': '{{number}} 件以上',
   'list.what': '内容',
-  'list.who': '人',
+  'list.who': '実行者',
   'list.when': '日時',
   'list.service': 'サービス',
   'list.where': 'アカウント／リージョン',
@@ -81,37 +81,38 @@ export const pageMessages = {
     '権限 {{permission}} が必要です。このポータルの管理者に依頼してください。',
   'list.partialTitle': '一部の操作だけを表示しています',
   'list.partial':
-    'あなたとチームが所有するものへの操作と、あなた自身の操作が対象です。',
+    '表示しているのは、自分やチームが所有するものに対する操作と、自分が行った操作です。',
   'notRead.title': 'まだ読み込んでいません',
   'notRead.description':
     'AWS の記録を読み込んでいます。新しい操作から順に、数分以内に表示されます。',
   'who.root': 'ルートユーザー',
-  'who.unknown': '不明な利用者',
+  'who.unknown': '不明な実行者',
   'who.hidden': '存在しないユーザー名',
   'who.hiddenWhy':
     '存在しないユーザー名でサインインしようとした記録です。パスワードなどが誤って入力された可能性があるため、AWS は入力された文字を記録しません。',
   'who.serviceType': 'AWS サービス',
   'who.role': 'ロール {{role}} を使用',
-  'coverage.complete': '{{from}} から {{to}} までの記録がすべて揃っています。',
+  'coverage.complete': '記録は {{from}} から {{to}} まですべて揃っています。',
   'coverage.none': 'この期間の記録はまだ揃っていません。',
   'coverage.arriving':
-    '最新の操作は取り込み中です（CloudTrail への記録は 15 分ほど遅れることがあります）。',
+    '直近の操作はまだ届いていないことがあります（CloudTrail に記録されるまで 15 分ほどかかります）。',
   'coverage.gapsTitle': '記録に抜けがあります',
   'coverage.gap': '{{account}} / {{region}}：{{from}} から {{to}} まで',
   'coverage.more': 'ほか {{number}} 件',
-  'coverage.noReads': '変更操作のみ保存しています（参照操作は対象外です）。',
+  'coverage.noReads':
+    '保存しているのは変更操作のみで、参照操作は含まれません。',
   'problem.title': 'ご確認ください',
   'problem.not-read-yet': 'AWS の記録をまだ読み込んでいません。',
   'problem.not-read-yet-of': '{{subject}} の記録をまだ読み込んでいません。',
   'problem.account-denied':
-    '{{subject}} の記録は AWS に拒否されたため含まれていません。',
+    'AWS にアクセスを拒否されたため、{{subject}} の記録は含まれていません。',
   'problem.region-not-enabled':
     'リージョン {{subject}} は有効になっていないため、読み込みの対象外です。',
   'problem.throttled':
-    '{{subject}} の読み込みが AWS の呼び出し制限により遅れています。自動で再開します。',
+    '{{subject}} の読み込みが AWS の呼び出し制限により遅れています。続きは自動で読み込みます。',
   'problem.failed': '{{subject}} を読み込めませんでした：{{message}}',
   'problem.range-clipped':
-    '期間の始まりが保存期間より前のため、それより古い操作はこの一覧に含まれていません。',
+    '指定した期間のうち、保存期間を過ぎた操作はこの一覧に含まれていません。',
   'problem.invalid-annotation':
     'アノテーション {{subject}} を読み取れません：{{message}}',
   'problem.clock-differs':
@@ -124,7 +125,7 @@ export const pageMessages = {
   'detail.source': 'AWS の解説',
   'detail.severity.high': '本日中に確認',
   'detail.severity.medium': '今週中に確認',
-  'detail.severity.low': '続く場合は確認',
+  'detail.severity.low': '繰り返される場合は確認',
   'detail.changes': '変更内容',
   'detail.field': '項目',
   'detail.before': '変更前',
@@ -133,8 +134,8 @@ export const pageMessages = {
   'detail.removed': '削除',
   'detail.facts': '記録された内容',
   'detail.time': '日時',
-  'detail.who': '人',
-  'detail.arn': '人の ARN',
+  'detail.who': '実行者',
+  'detail.arn': '実行者の ARN',
   'detail.operation': '操作',
   'detail.kind': '種類',
   'detail.kindChange': '変更',
@@ -154,7 +155,7 @@ export const pageMessages = {
   'detail.copied': 'コピーしました',
   'detail.copyFailed': 'ブラウザーがコピーを許可しませんでした。',
   'detail.masked':
-    '秘密の値 {{number}} か所は、伏せ字にしてから保存しています：{{paths}}',
+    '機密の値 {{number}} か所を伏せ字にして保存しています：{{paths}}',
   'detail.console': 'AWS コンソールで開く',
   'detail.link': 'リンクをコピー',
   'detail.close': '閉じる',
@@ -165,7 +166,7 @@ export const pageMessages = {
   'export.checksum': 'SHA-256：{{sha256}}（マニフェストも保存しました）',
   'export.failed': '書き出せませんでした',
   'export.aborted':
-    'ファイルが途中で終わっています。使用せずに、もう一度エクスポートしてください。',
+    'ファイルが途中で終わっています。このファイルは使わず、もう一度エクスポートしてください。',
   'export.denied':
     '権限 {{permission}} が必要です。このポータルの管理者に依頼してください。',
   'export.noManifest':

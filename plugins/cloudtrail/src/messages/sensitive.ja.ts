@@ -5,14 +5,14 @@ export const sensitiveMessages = {
     'ルートユーザーはすべての操作が可能で、ポリシーでは制限できません。日常の作業に使うものではないため、予定された操作かどうかを確認してください。',
   'sensitive.bucket-made-public.title': 'バケットの公開',
   'sensitive.bucket-made-public.why':
-    'インターネット上のだれもがバケットの中身を読み書きできる可能性があります。意図した公開かどうかを確認してください。',
+    'インターネット上のだれでも、バケットの中身を読み書きできる可能性があります。意図した公開かどうかを確認してください。',
   'sensitive.security-group-open.title': '全世界への公開',
   'sensitive.security-group-open.why':
     'ポートがインターネット上のすべてのアドレスに開かれています。公開してよいポートかを確認し、不要であれば接続元を絞ってください。',
   'sensitive.trail-change.title': '証跡の変更',
   'sensitive.trail-change.why':
-    'CloudTrail の記録が変更または停止されました。その間の操作は記録に残らない可能性があります。',
-  'sensitive.sign-in-without-mfa.title': 'MFA なし',
+    'CloudTrail の記録の設定が変更されたか、記録が停止されました。その間の操作は記録に残らない可能性があります。',
+  'sensitive.sign-in-without-mfa.title': 'MFA なしのサインイン',
   'sensitive.sign-in-without-mfa.why':
     'パスワードだけでサインインしています。パスワードが漏れると、第三者も同じようにサインインできます。',
   'sensitive.mfa-removed.title': 'MFA の解除',
@@ -29,10 +29,10 @@ export const sensitiveMessages = {
     'アクセスキーはどこからでも使え、自動では失効しません。できるだけロールを使ってください。',
   'sensitive.user-created.title': 'IAM ユーザーの作成',
   'sensitive.user-created.why':
-    'IAM ユーザーは長く使える認証情報を持ちます。AWS は、人のサインインには一元管理された ID プロバイダーの利用を推奨しています。',
+    'IAM ユーザーは長期的な認証情報を使います。人のサインインには、ID プロバイダーによる一元管理を AWS は推奨しています。',
   'sensitive.secret-read.title': 'シークレットの参照',
   'sensitive.secret-read.why':
-    'この操作により、シークレットの値が知られました。必要な参照かどうかを確認し、そうでなければ値をローテーションしてください。',
+    'シークレットの値が読み取られました。必要な参照かどうかを確認し、そうでなければ値をローテーションしてください。',
   'sensitive.sign-in-failed.title': 'サインインの失敗',
   'sensitive.sign-in-failed.why':
     '一度だけなら入力の誤りですが、続く場合はパスワードの総当たりの可能性があります。',

@@ -263,7 +263,7 @@ export const sentenceMessages = {
   'sentence.kms.DisableKey': '{{who}} がキー {{resource}} を無効化',
   'sentence.kms.EnableKey': '{{who}} がキー {{resource}} を有効化',
   'sentence.kms.PutKeyPolicy': '{{who}} がキー {{resource}} のポリシーを変更',
-  'sentence.kms.Decrypt': '{{who}} がキー {{resource}} で復号',
+  'sentence.kms.Decrypt': '{{who}} がキー {{resource}} でデータを復号',
   'sentence.kms.GenerateDataKey':
     '{{who}} がキー {{resource}} でデータキーを生成',
   'sentence.s3.CreateBucket': '{{who}} がバケット {{resource}} を作成',

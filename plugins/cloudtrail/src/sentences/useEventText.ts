@@ -12,6 +12,7 @@ import { HIDDEN_NAME } from './hiddenName';
 import { humanizeRef } from './humanizeRef';
 import { getMainResource, getResourceName } from './mainResource';
 import { getServiceName } from './serviceNames';
+import { tidy } from './tidy';
 
 /** Puts events into words of the reader's language. */
 export type EventText = {
@@ -79,9 +80,4 @@ export function useEventText(): EventText {
 
 function getOutcomeKey({ errorCode }: ActivityEvent) {
   return DENIED.test(errorCode ?? '') ? 'outcome.denied' : 'outcome.failed';
-}
-
-/** Japanese has no space between its own words; names of other scripts keep theirs. */
-function tidy(sentence: string): string {
-  return sentence.replace(/([^\x20-\x7e]) (?=[^\x20-\x7e])/g, '$1');
 }

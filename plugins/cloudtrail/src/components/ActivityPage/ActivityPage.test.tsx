@@ -1,12 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  event,
-  facets,
-  list,
-  opened,
-  timeline,
-} from '../../__testUtils__/answers';
+import { event, facets, list, timeline } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
 import { stopCalendar } from '../../__testUtils__/clock';
 import { HIDDEN_NAME } from '../../sentences/hiddenName';
@@ -69,6 +63,9 @@ describe('ActivityPage', () => {
       ),
     ).toBeVisible();
     expect(within(table).getByText('要確認：全世界への公開')).toBeVisible();
+
+    // Sentences follow each other without a space.
+    expect(screen.getByText(/^記録は .*揃っています。$/)).toBeVisible();
 
     switchLanguage('en');
 
@@ -152,7 +149,12 @@ describe('ActivityPage', () => {
       events: list({
         items: [
           event({
-            principal: { ...opened.principal, name: HIDDEN_NAME, arn: null },
+            principal: {
+              ...event().principal,
+              name: HIDDEN_NAME,
+              arn: null,
+              userRef: null,
+            },
           }),
         ],
       }),

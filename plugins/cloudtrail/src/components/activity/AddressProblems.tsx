@@ -1,6 +1,7 @@
 import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ActivityAddress } from '../../address/useActivityAddress';
+import { tidy } from '../../sentences/tidy';
 import { cloudtrailTranslationRef } from '../../translation';
 
 /** Tells which part of the address could not be used, and what is shown instead. */
@@ -22,7 +23,7 @@ export function AddressProblems(props: {
       status="warning"
       icon
       title={t('address.title')}
-      description={sentences.join(' ')}
+      description={tidy(sentences.join(' '))}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ActivityList } from '@hangar/plugin-cloudtrail-common';
 import { useEventTime } from '../../hooks/useEventTime';
+import { tidy } from '../../sentences/tidy';
 import { cloudtrailTranslationRef } from '../../translation';
 import sharedStyles from '../shared/shared.module.css';
 import { summarizeCoverage } from './coverage';
@@ -37,7 +38,7 @@ export function CoverageLine(props: {
   return (
     <div className={styles.coverage}>
       <Text as="p" variant="body-small" color="secondary">
-        {sentences.join(' ')}
+        {tidy(sentences.join(' '))}
       </Text>
       {gaps.length > 0 && (
         <Alert

@@ -75,18 +75,6 @@ describe('ExportMenu', () => {
     expect(request.searchParams.get('format')).toBe('ndjson');
   });
 
-  it('is not offered to those who may not', async () => {
-    startBackend();
-    renderPage();
-    await screen.findByRole('table');
-    // The permission of the test before is shown until it is asked for again.
-    await waitFor(() =>
-      expect(
-        screen.queryByRole('button', { name: 'Export' }),
-      ).not.toBeInTheDocument(),
-    );
-  });
-
   it('warns of a file that ends too early', async () => {
     watchDownloads();
     startBackend({ manifest: manifest({ status: 'aborted', sha256: null }) });
