@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entity, manifest } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
