@@ -61,10 +61,12 @@ describeEachDatabase('LaneReader', createDatabase => {
     await run();
     const [target] = await store.listCoverage();
     expect(target.intervals[0].from).toBeGreaterThan(clock.now() - HOUR);
+    // readers are told that it failed, operators why
     const { problems } = await ingest.readCoverage(0, clock.now());
-    expect(problems).toMatchObject([
-      { kind: 'failed', message: expect.stringContaining('same page twice') },
-    ]);
+    expect(problems).toMatchObject([{ kind: 'failed' }]);
+    expect(problems[0].message).not.toContain('same page');
+    const { targets } = await ingest.getState();
+    expect(targets[0].error?.message).toContain('same page twice');
     answerLookupEvents({ feed, now: clock.now });
     clock.advance(MINUTE);
     await run();

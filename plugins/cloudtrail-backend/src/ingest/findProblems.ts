@@ -27,12 +27,18 @@ function explainError(
       message: `Account ${accountId} does not let the portal into the region ${region}: it is not enabled there. Enable it, or remove it from cloudTrail.regions`,
     };
   }
-  return error.kind === 'denied' || error.kind === 'credentials'
-    ? { kind: 'account-denied', subject: accountId, message }
+  if (error.kind === 'denied' || error.kind === 'credentials') {
+    return { kind: 'account-denied', subject: accountId, message };
+  }
+  const subject = `${accountId}/${region}`;
+  // what a failed query says can hold addresses and statements, which are for operators
+  return error.kind === 'throttled'
+    ? { kind: 'throttled', subject, message }
     : {
-        kind: error.kind === 'throttled' ? 'throttled' : 'failed',
-        subject: `${accountId}/${region}`,
-        message,
+        kind: 'failed',
+        subject,
+        message:
+          'The events could not be read. What is there stays, and it is tried again; operators see why',
       };
 }
 

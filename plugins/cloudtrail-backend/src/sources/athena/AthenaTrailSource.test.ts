@@ -177,6 +177,17 @@ describe('AthenaTrailSource', () => {
     });
     expect(start.QueryString.match(/\?/g)).toHaveLength(7);
     expect(start.QueryString).not.toContain(ACCOUNT);
+    // a record need not tell; then it is no read
+    expect(start.QueryString).toContain(
+      `coalesce(lower(readonly), 'false') = ?`,
+    );
+    // of records of 256 KB each
+    const results = requests.filter(
+      ({ operation }) => operation === 'GetQueryResults',
+    );
+    for (const { input } of results) {
+      expect(input.MaxResults).toBeLessThanOrEqual(250);
+    }
   });
 
   it('puts nothing that people write into the statement', async () => {

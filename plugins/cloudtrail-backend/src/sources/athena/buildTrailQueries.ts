@@ -37,6 +37,9 @@ const toTime = (time: number) =>
 const toDay = (time: number) =>
   new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
 
+// a record need not tell: then it counts as a change, here as in the store
+const IS_READ_ONLY = `coalesce(lower(readonly), 'false') = ?`;
+
 // config only lets letters, digits and underscores into these two
 const getTable = (trail: AthenaTrailConfig) =>
   `"${trail.database}"."${trail.table}"`;
@@ -87,7 +90,7 @@ export function buildStretchQuery(
       { sql: 'region = ?', parameters: [target.region] },
       toRange(from, to),
       {
-        sql: 'lower(readonly) = ?',
+        sql: IS_READ_ONLY,
         parameters: [String(target.kind === 'read')],
       },
     ],
@@ -131,7 +134,7 @@ export function buildSearchQuery(
       ...isOneOf('eventsource', search.eventSources),
       ...toUserCondition(search.userNames),
       ...only(
-        'lower(readonly) = ?',
+        IS_READ_ONLY,
         readOnly === undefined ? undefined : String(readOnly),
       ),
       ...(search.errorsOnly

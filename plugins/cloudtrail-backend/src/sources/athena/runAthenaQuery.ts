@@ -14,7 +14,8 @@ import type { AthenaQuery } from './buildTrailQueries';
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 const FIRST_DELAY_MS = 200;
 const MAX_DELAY_MS = 5_000;
-const PAGE_SIZE = 1000;
+// a record has 256 KB at most: few enough for the memory of a small portal
+const PAGE_SIZE = 250;
 
 export type AthenaRun = {
   client: AthenaClient;
