@@ -68,13 +68,13 @@ export function parseTrailRange(
   return { from, to };
 }
 
-/** Cuts off what is older than the store keeps. */
+/** Cuts off what is older than the store keeps, and the hour that is being removed. */
 export function clipRange(
   range: TimeRange,
   { now, retentionDays }: { now: number; retentionDays: number },
 ): TimeRange & { isClipped: boolean } {
   const earliest =
-    Math.floor((now - retentionDays * DAY_MS) / HOUR_MS) * HOUR_MS;
+    Math.ceil((now - retentionDays * DAY_MS) / HOUR_MS) * HOUR_MS;
   const from = Math.max(range.from, earliest);
   return { from, to: Math.max(range.to, from), isClipped: from > range.from };
 }
