@@ -44,14 +44,16 @@ const entities = Array.from({ length: ENTITIES }, (_, index): Entity => {
   };
 });
 
+const allow = (): { result: AuthorizeResult.ALLOW } => ({
+  result: AuthorizeResult.ALLOW,
+});
+
 const allowAll = createServiceFactory({
   service: coreServices.permissions,
   deps: {},
   factory: () => ({
-    authorizeConditional: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW as const })),
-    authorize: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+    authorizeConditional: async requests => requests.map(allow),
+    authorize: async requests => requests.map(allow),
   }),
 });
 

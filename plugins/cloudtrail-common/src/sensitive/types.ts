@@ -19,7 +19,11 @@ export const sensitiveRuleIds = [
   'sign-in-failed',
 ] as const;
 
-/** @public */
+/**
+ * The id of a rule; titles and reasons in the translation files go by it.
+ *
+ * @public
+ */
 export type SensitiveRuleId = (typeof sensitiveRuleIds)[number];
 
 /**

@@ -8,7 +8,7 @@ import type { ActivityFilter } from './filter';
  */
 export const activityExportFormats = ['csv', 'ndjson'] as const;
 
-/** @public */
+/** One of `activityExportFormats`. @public */
 export type ActivityExportFormat = (typeof activityExportFormats)[number];
 
 /**

@@ -44,5 +44,5 @@ export const activityFacets = [
   'sensitiveRule',
 ] as const;
 
-/** @public */
+/** One of `activityFacets`. @public */
 export type ActivityFacet = (typeof activityFacets)[number];
