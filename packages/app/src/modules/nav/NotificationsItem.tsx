@@ -3,7 +3,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNotificationsApi } from '@backstage/plugin-notifications';
 import { useSignal } from '@backstage/plugin-signals-react';
 import { RiNotification3Line } from '@remixicon/react';
-import { useEffect } from 'react';
 import { shellTranslationRef } from '../../messages';
 
 /**
@@ -12,13 +11,9 @@ import { shellTranslationRef } from '../../messages';
  */
 export function NotificationsItem() {
   const { t } = useTranslationRef(shellTranslationRef);
-  const { value, retry } = useNotificationsApi(api => api.getStatus());
   const { lastSignal } = useSignal('notifications');
-  useEffect(() => {
-    if (lastSignal) {
-      retry();
-    }
-  }, [lastSignal, retry]);
+  // Asked again for each signal; its `retry` is another function after each answer, so no effect may depend on it.
+  const { value } = useNotificationsApi(api => api.getStatus(), [lastSignal]);
   const unread = value?.unread ?? 0;
   return (
     <SidebarItem
