@@ -14,8 +14,7 @@ export function toTimeline(sums: BucketSum[]): TimelineBucket[] {
       sensitive: 0,
     };
     bucket.total += count;
-    // eslint-disable-next-line no-bitwise
-    const is = (flag: number) => (type & flag) !== 0;
+    const is = (flag: number) => Math.floor(type / flag) % 2 === 1;
     if (!is(SHAPE_CLASS.read) && !is(SHAPE_CLASS.error))
       bucket.changes += count;
     if (is(SHAPE_CLASS.error)) bucket.errors += count;
