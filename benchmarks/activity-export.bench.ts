@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { applyMigrations } from '../plugins/cloudtrail-backend/src/store';
-import { type Portal, startPortal } from './activity-export/startPortal';
+import {
+  type ExportPortal,
+  startExportPortal,
+} from './activity-export/startExportPortal';
 import {
   type Database,
   openPostgres,
@@ -40,7 +43,7 @@ function watchMemory() {
   };
 }
 
-async function takeAway(portal: Portal, format: string) {
+async function takeAway(portal: ExportPortal, format: string) {
   const range = new URLSearchParams({
     from: new Date(START).toISOString(),
     to: new Date(END).toISOString(),
@@ -79,7 +82,7 @@ async function measure({ name, db }: Database, events: number) {
   await (name === 'SQLite'
     ? fillSqlite(db, events, pairs, sizes)
     : fillPostgres(db, events, pairs, sizes, log));
-  const portal = await startPortal(db);
+  const portal = await startExportPortal(db);
   const rows = [];
   for (const format of ['csv', 'ndjson']) {
     const file = await takeAway(portal, format);

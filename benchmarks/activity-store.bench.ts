@@ -11,6 +11,7 @@ import { fillPostgres } from './activity-store/fillPostgres';
 import {
   type Answer,
   ask,
+  FIRST_SCREEN,
   getTimes,
   measureExport,
   measureIngest,
@@ -123,7 +124,7 @@ function toRows(name: string, events: number, answers: Answer[]) {
 function printSlowest(answers: Answer[]) {
   const count = Number(process.env.HANGAR_BENCH_SLOW ?? 0);
   const slowest = [...answers]
-    .sort((a, b) => b.times['first screen'] - a.times['first screen'])
+    .sort((a, b) => b.times[FIRST_SCREEN] - a.times[FIRST_SCREEN])
     .slice(0, count);
   for (const { question, times } of slowest) {
     const { query, page, bucket } = question;
@@ -153,9 +154,10 @@ async function measure(database: Database, count: number): Promise<string[]> {
   await fill(database, store, count, pairs, sizes);
 
   const answers = await askAll(store, pairs, sizes);
-  console.table(toRows(name, count, answers));
+  const rows = toRows(name, count, answers);
+  console.table(rows);
   printSlowest(answers);
-  const screen = getTimes(answers.map(({ times }) => times['first screen']));
+  const screen = getTimes(answers.map(({ times }) => times[FIRST_SCREEN]));
 
   const exported = await measureExport(store, Math.min(count, EXPORTED));
   const fresh = (start: number, length: number) =>
@@ -182,10 +184,14 @@ async function measure(database: Database, count: number): Promise<string[]> {
       'MB at its peak': Math.round(exported['MB at its peak']),
     },
   ]);
+  const slowPages = rows.filter(
+    row => row.Read === FIRST_SCREEN && row['p95 (ms)'] > AIM.screenMs,
+  );
   return [
-    ...(screen.p95 > AIM.screenMs
-      ? [`${name}: the first screen takes ${round(screen.p95)} ms at p95`]
-      : []),
+    ...slowPages.map(
+      row =>
+        `${name}: the first screen of ${row.Page} takes ${row['p95 (ms)']} ms at p95`,
+    ),
     ...(byThousand < AIM.eventsPerSecond
       ? [`${name}: ${Math.round(byThousand)} events a second are added`]
       : []),

@@ -1,6 +1,7 @@
 import { createWorld, startAwsSimulator } from '@hangar/aws-simulator';
-import { createDatabases, type PortalDatabase } from './cost-viewers/databases';
-import { letViewersAsk, type Waited } from './cost-viewers/letViewersAsk';
+import costExplorerPlugin from '@hangar/plugin-cost-explorer-backend';
+import { createDatabases, type PortalDatabase } from './portal/databases';
+import { letViewersAsk, type Waited } from './portal/letViewersAsk';
 import {
   COMPONENTS,
   createOrganisation,
@@ -12,7 +13,7 @@ import {
   createReader,
   type Reading,
 } from './cost-viewers/readCosts';
-import { type Portal, startPortal } from './cost-viewers/startPortal';
+import { type Portal, startPortal } from './portal/startPortal';
 import { toConfig } from './cost-viewers/toConfig';
 
 /**
@@ -139,7 +140,11 @@ async function measure(database: PortalDatabase) {
     throw new Error('The simulated AWS was not read four times');
   }
   await db.destroy();
-  const portal = await startPortal({ config, entities });
+  const portal = await startPortal({
+    ...{ config, entities },
+    pluginId: 'cost-explorer',
+    features: [costExplorerPlugin],
+  });
   try {
     const before = countPaid(simulator);
     const views = await letViewersAsk(
@@ -162,7 +167,7 @@ async function measure(database: PortalDatabase) {
 async function main(): Promise<number> {
   const failures: string[] = [];
   const rows = [];
-  for (const database of await createDatabases()) {
+  for (const database of await createDatabases('cost-explorer')) {
     try {
       const { reads, views, paid, waits } = await measure(database);
       console.log(

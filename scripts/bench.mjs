@@ -10,6 +10,7 @@ import { withPostgres } from './checks/postgres.mjs';
 const ON_POSTGRES = new Set([
   'activity-export',
   'activity-store',
+  'activity-viewers',
   'cost-store',
   'cost-viewers',
 ]);

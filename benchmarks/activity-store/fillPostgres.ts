@@ -157,7 +157,7 @@ async function insertCounts(db: Knex) {
     SELECT ${month}, shape_id, principal_id, sum(count) FROM activity_days GROUP BY 1, 2, 3 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_days
     SELECT day, shape_id, sum(count) FROM activity_days GROUP BY 1, 2 ORDER BY 1`);
-  for (const group of ['group_id', 'place_id']) {
+  for (const group of ['group_id', 'place_id', 'name_id']) {
     await db.raw(`INSERT INTO activity_group_days
       SELECT day, s.${group}, sum(count) FROM activity_shape_days
       JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);
@@ -170,7 +170,7 @@ async function insertCounts(db: Knex) {
     JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2, 3 ORDER BY 1`);
   await db.raw(`INSERT INTO activity_shape_months
     SELECT month, shape_id, sum(count) FROM activity_months GROUP BY 1, 2 ORDER BY 1`);
-  for (const group of ['group_id', 'place_id']) {
+  for (const group of ['group_id', 'place_id', 'name_id']) {
     await db.raw(`INSERT INTO activity_group_months
       SELECT month, s.${group}, sum(count) FROM activity_shape_months
       JOIN activity_shapes s ON s.id = shape_id GROUP BY 1, 2 ORDER BY 1`);

@@ -71,7 +71,9 @@ export function createQuestion(
 
   const page = PAGES[number % PAGES.length];
   const length = RANGES[below(RANGES.length)];
-  const to = part() < 0.7 ? END : END - below(300) * DAY_MS - below(DAY_MS);
+  // until now, which is never a whole hour, or some time in the past
+  const end = part() < 0.7 ? END : END - below(300) * DAY_MS;
+  const to = end - below(DAY_MS);
   const from = Math.max(START, to - length);
   const chance = page === 'auditor' ? 0.25 : 0.12;
   return {

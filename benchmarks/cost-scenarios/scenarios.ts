@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { letViewersAsk, type Waited } from '../cost-viewers/letViewersAsk';
+import { letViewersAsk, type Waited } from '../portal/letViewersAsk';
 import { toName } from '../cost-viewers/organisation';
 import { COMPONENTS, LAST_MONTH, type Scenarios } from './startScenarios';
 

@@ -1,9 +1,10 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { createWorld, startAwsSimulator } from '@hangar/aws-simulator';
-import { createSqlite } from '../cost-viewers/databases';
+import costExplorerPlugin from '@hangar/plugin-cost-explorer-backend';
+import { createSqlite } from '../portal/databases';
 import { createOrganisation } from '../cost-viewers/organisation';
 import { countPaid, createReader } from '../cost-viewers/readCosts';
-import { startPortal } from '../cost-viewers/startPortal';
+import { startPortal } from '../portal/startPortal';
 import { toConfig } from '../cost-viewers/toConfig';
 
 /** How slow the source of the published figures was. */
@@ -25,7 +26,7 @@ export const LAST_MONTH = {
 
 /** A portal over a store that was read once, and an AWS that takes its time. */
 export async function startScenarios() {
-  const database = createSqlite();
+  const database = createSqlite('cost-explorer');
   const start = Date.now() - 9 * HOUR_MS;
   let time = new Date(start);
   const world = createWorld({
@@ -44,7 +45,11 @@ export async function startScenarios() {
     milliseconds: SOURCE_MS,
   };
   world.faults.set([slow]);
-  const portal = await startPortal({ config, entities });
+  const portal = await startPortal({
+    ...{ config, entities },
+    pluginId: 'cost-explorer',
+    features: [costExplorerPlugin],
+  });
 
   return {
     ...{ portal, simulator, world, slow },

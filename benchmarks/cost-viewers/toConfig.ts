@@ -1,6 +1,6 @@
 import type { JsonObject } from '@backstage/types';
 import type { RunningAwsSimulator } from '@hangar/aws-simulator';
-import type { PortalDatabase } from './databases';
+import type { PortalDatabase } from '../portal/databases';
 
 const accountIds = ['111122223333', '444455556666'];
 

@@ -4,21 +4,8 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { startAwsSimulator } from '@hangar/aws-simulator';
 import cloudwatchPlugin from '@hangar/plugin-cloudwatch-backend';
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
+import { getFreePort } from '../portal/getFreePort';
 import { entity } from './entity';
-
-async function getFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise(resolve => server.close(resolve));
-  if (address === null || typeof address === 'string') {
-    throw new Error('There is no free port on 127.0.0.1');
-  }
-  return address.port;
-}
 
 /**
  * A portal with a cold cache: a real backend with the CloudWatch plugin, and

@@ -12,6 +12,7 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { PricingClient } from '@aws-sdk/client-pricing';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
 
 export const PRODUCTION = '111122223333';
@@ -52,5 +53,6 @@ export function sampleClients(options: Options = {}) {
     budgets: new BudgetsClient({ ...config, region: 'us-east-1' }),
     athena: new AthenaClient(config),
     cloudTrail: new CloudTrailClient(config),
+    sqs: new SQSClient(config),
   };
 }

@@ -12,6 +12,7 @@ export const prices = {
     'https://aws.amazon.com/cloudwatch/pricing/',
     'https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/',
     'https://aws.amazon.com/athena/pricing/',
+    'https://aws.amazon.com/sqs/pricing/',
   ],
   /** Per metric; up to five statistics of one metric in a request are one. */
   perMetricRequested: 0.01 / 1000,
@@ -35,5 +36,7 @@ export const prices = {
     'cost-explorer:GetDimensionValues': 0.01,
     'cost-explorer:GetTags': 0.01,
     'cost-explorer:ListCostAllocationTags': 0.01,
+    'sqs:DeleteMessageBatch': 0.4 / 1e6,
+    'sqs:ReceiveMessage': 0.4 / 1e6,
   } as Readonly<Record<string, number>>,
 } as const;

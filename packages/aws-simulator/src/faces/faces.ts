@@ -13,6 +13,7 @@ import type { Face } from './face';
 import { pricingFace } from './pricing/pricingFace';
 import { rdsFace } from './rds/rdsFace';
 import { taggingFace } from './resource-groups-tagging/taggingFace';
+import { sqsFace } from './sqs/sqsFace';
 import { stsFace } from './sts/stsFace';
 
 /** The services that are simulated. */
@@ -32,6 +33,7 @@ export const faces: ReadonlyArray<Face> = [
   budgetsFace,
   athenaFace,
   cloudTrailFace,
+  sqsFace,
 ];
 
 /** The face for the service name in the scope a request is signed for. */

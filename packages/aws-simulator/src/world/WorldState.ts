@@ -1,6 +1,7 @@
 import { FaultInjector } from '../control/FaultList';
 import { RequestRecorder } from '../control/RequestLog';
 import { ActivityFeed } from './activity/ActivityFeed';
+import { EventQueue } from './activity/EventQueue';
 import { RecordedCalls } from './activity/recorded/RecordedCalls';
 import { recordStackEffect } from './activity/recorded/recordStackEffect';
 import type { WorldClock } from './clock';
@@ -30,6 +31,7 @@ export class WorldState {
   readonly costs: CostBook;
   readonly recorded: RecordedCalls;
   readonly activity: ActivityFeed;
+  readonly eventQueue: EventQueue;
   readonly #furnishing = new Furnishing();
   readonly logGroups = this.#furnishing.logGroups;
   readonly alarms = this.#furnishing.alarms;
@@ -74,6 +76,7 @@ export class WorldState {
     });
     this.costs = createCostBook(this, costScale);
     this.activity = new ActivityFeed(this);
+    this.eventQueue = new EventQueue(this);
     this.settle();
   }
 

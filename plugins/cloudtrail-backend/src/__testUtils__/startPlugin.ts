@@ -1,4 +1,8 @@
-import type { SchedulerServiceTaskFunction } from '@backstage/backend-plugin-api';
+import {
+  type BackendFeature,
+  createServiceFactory,
+  type SchedulerServiceTaskFunction,
+} from '@backstage/backend-plugin-api';
 import {
   mockServices,
   startTestBackend,
@@ -8,7 +12,6 @@ import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha'
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { createServiceFactory } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import cloudtrailPlugin from '../index';
@@ -67,6 +70,8 @@ export async function startPlugin(
     entities?: Entity[];
     events?: ActivityRecord[];
     config?: JsonObject;
+    /** Beside the plugin. */
+    features?: BackendFeature[];
   } = {},
 ) {
   const { entities = sampleCatalog, events = sampleEvents } = options;
@@ -87,6 +92,7 @@ export async function startPlugin(
   const { server } = await startTestBackend({
     features: [
       cloudtrailPlugin,
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({
         data: { ...config, ...options.config },
       }),

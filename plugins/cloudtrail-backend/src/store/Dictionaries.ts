@@ -1,17 +1,16 @@
 import type { Knex } from 'knex';
+import type { GroupIds } from './dictionaryIds';
 import type { PrincipalRow, ShapeRow } from './rows';
 import { run, sql } from './sql';
 
-export type Shape = Omit<ShapeRow, 'key'> & {
-  id: number;
-  group_id: number;
-  place_id: number;
-};
+export type Shape = Omit<ShapeRow, 'key'> & GroupIds & { id: number };
 export type Principal = Omit<PrincipalRow, 'key'> & { id: number };
 
 export type Dictionary = {
   shapes: Map<number, Shape>;
   principals: Map<number, Principal>;
+  /** How many shapes a group has. */
+  groupSizes: Map<number, number>;
 };
 
 /**
@@ -50,7 +49,7 @@ export class Dictionaries {
       run<Shape>(
         this.db,
         sql`SELECT id, account_id, region, event_source, event_name, read_only,
-          error_code, sensitive_rule, class, group_id, place_id
+          error_code, sensitive_rule, class, group_id, place_id, name_id
           FROM activity_shapes`,
       ),
       run<Principal>(
@@ -58,7 +57,14 @@ export class Dictionaries {
         sql`SELECT id, type, name, account_id, arn, role_name FROM activity_principals`,
       ),
     ]);
+    const groupSizes = new Map<number, number>();
+    for (const { group_id, place_id, name_id } of shapes) {
+      for (const id of [group_id, place_id, name_id]) {
+        groupSizes.set(id, (groupSizes.get(id) ?? 0) + 1);
+      }
+    }
     return {
+      groupSizes,
       shapes: new Map(
         shapes.map(row => [
           row.id,

@@ -3,7 +3,7 @@ import { Candidates } from './Candidates';
 import { type Conditions, findConditions } from './conditions';
 import { Dictionaries, type Dictionary } from './Dictionaries';
 import { EventRows, toNumbers } from './EventRows';
-import { selectFacetShapes, toFacets, unite } from './facets';
+import { selectFacetShapes, toFacets, toNameConditions, unite } from './facets';
 import { PairList, type SlimRow, toPosition } from './PairList';
 import { ResourceFinder } from './ResourceFinder';
 import { clean } from './rows';
@@ -77,17 +77,31 @@ export class EventReader implements Pick<
   ): ReturnType<ActivityReader['readFacets']> {
     const { conditions, dictionary } = await this.prepare(query);
     const selected = selectFacetShapes(dictionary, query, conditions);
-    const wanted = unite(selected.values());
-    const { shapes, principals } = await this.tally.countByBoth(
-      wanted === conditions.shapes
-        ? conditions
-        : { ...conditions, shapes: wanted },
-      conditions.principals
-        ? { ...conditions, principals: undefined }
-        : conditions,
+    const names = toNameConditions(
+      dictionary,
+      query,
+      conditions,
+      selected.get('eventName'),
     );
+    if (names) selected.delete('eventName');
+    const wanted = unite(selected.values());
+    const [byName, { shapes, principals }] = await Promise.all([
+      names && this.tally.countByName(names),
+      this.tally.countByBoth(
+        wanted === conditions.shapes
+          ? conditions
+          : { ...conditions, shapes: wanted },
+        conditions.principals
+          ? { ...conditions, principals: undefined }
+          : conditions,
+      ),
+    ]);
     return {
-      facets: toFacets(dictionary, selected, shapes.counts, principals.counts),
+      facets: toFacets(dictionary, selected, {
+        shapes: shapes.counts,
+        principals: principals.counts,
+        names: byName,
+      }),
       isExact: shapes.isExact && principals.isExact,
     };
   }

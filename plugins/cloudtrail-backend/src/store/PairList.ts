@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Conditions } from './conditions';
 import { isImpossible, selectPairs } from './pairs';
 import { findShapeLevel, getTable } from './parts';
-import { and, isSqlite, plain, run, type Sql, sql } from './sql';
+import { and, isOneOf, isSqlite, plain, run, type Sql, sql } from './sql';
 import type { EventPosition } from './types';
 import { DAY_MS, toIndex, toStart } from './units';
 
@@ -106,7 +106,22 @@ export class PairList {
       }
       later = start;
     }
-    return { since: from, isDense: false };
+    return { since: from, isDense: await this.isDense(conditions, to) };
+  }
+
+  /** Whether the days at the ends of a range, of which only parts are wanted, have many. */
+  private async isDense(conditions: Conditions, to: number) {
+    const days = new Set(
+      [conditions.from, to].map(time => toIndex('day', time)),
+    );
+    const [{ count }] = await run<{ count: number | string | null }>(
+      this.db,
+      sql`SELECT sum(count) AS count
+        FROM ${getTable(findShapeLevel(conditions), 'day')}
+        WHERE ${isOneOf(this.db, plain('day'), days)}
+        AND ${and(selectPairs(this.db, conditions, 'index'))}`,
+    );
+    return Number(count ?? 0) >= DENSE * days.size;
   }
 
   /** Reads all events back in time and leaves out what is not meant. */

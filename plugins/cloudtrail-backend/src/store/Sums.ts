@@ -9,8 +9,9 @@ import {
   type Level,
   selectPart,
   splitByLevel,
+  toCounted,
 } from './parts';
-import { and, join, plain, run, type Sql, sql } from './sql';
+import { and, join, plain, runSum, type Sql, sql } from './sql';
 import { toIndex } from './units';
 
 /** Exact sums over any range, from what was counted while adding; only the ends of a range are looked up in the events. */
@@ -20,7 +21,7 @@ export class Sums {
   async count(conditions: Conditions): Promise<number> {
     const parts = this.select(conditions, findLevel(conditions));
     if (!parts) return 0;
-    const [{ count }] = await run<{ count: number | string | null }>(
+    const [{ count }] = await runSum<{ count: number | string | null }>(
       this.db,
       sql`SELECT sum(count) AS count FROM (${parts}) parts`,
     );
@@ -30,7 +31,7 @@ export class Sums {
   /** No fewer than there are, without looking at the ends of the range. */
   async countRoughly(conditions: Conditions): Promise<number> {
     if (isImpossible(conditions)) return 0;
-    const [{ count }] = await run<{ count: number | string | null }>(
+    const [{ count }] = await runSum<{ count: number | string | null }>(
       this.db,
       sql`SELECT sum(count) AS count
         FROM ${getTable(findShapeLevel(conditions), 'month')}
@@ -51,12 +52,31 @@ export class Sums {
       column === 'principal_id'
         ? findPersonLevel(conditions)
         : findShapeLevel(conditions);
-    const parts = this.select(conditions, level, key);
-    if (!parts) return new Map();
-    const rows = await run<{ id: number; count: number | string }>(
+    const parts = this.select(conditions, level, sql`${key} AS id`);
+    return parts ? this.addUp(parts) : new Map();
+  }
+
+  /** By the number of the operation's group; the conditions have groups of operations. */
+  async countByName(conditions: Conditions): Promise<Map<number, number>> {
+    const parts = splitByLevel(conditions, 'group').map(part => {
+      const isGroup = toCounted('group', part.unit) === 'group';
+      const key = plain(isGroup ? 'group_id AS id' : 'shape_id');
+      const rows = selectPart(this.db, conditions, part, 'group', key);
+      return isGroup
+        ? rows
+        : sql`SELECT named.name_id AS id, rows.count FROM (${rows}) rows
+            JOIN activity_shapes named ON named.id = rows.shape_id`;
+    });
+    return isImpossible(conditions) || parts.length === 0
+      ? new Map()
+      : this.addUp(join(parts, ' UNION ALL '));
+  }
+
+  private async addUp(parts: Sql): Promise<Map<number, number>> {
+    const rows = await runSum<{ id: number; count: number | string }>(
       this.db,
-      sql`SELECT ${key} AS id, sum(count) AS count
-        FROM (${parts}) parts GROUP BY ${key}`,
+      sql`SELECT id, sum(count) AS count FROM (${parts}) parts
+        GROUP BY id HAVING sum(count) <> 0`,
     );
     return new Map(rows.map(({ id, count }) => [id, Number(count)]));
   }

@@ -59,6 +59,11 @@ export class Tally {
     return { sums, isExact };
   }
 
+  /** By the numbers of the operations' groups that the conditions have. */
+  countByName(conditions: Conditions): Promise<Map<number, number>> {
+    return this.sums.countByName(conditions);
+  }
+
   /** By the numbers of shapes, and of principals; the conditions may differ in these two. */
   async countByBoth(
     ofShapes: Conditions,

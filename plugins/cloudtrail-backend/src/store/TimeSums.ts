@@ -8,7 +8,7 @@ import {
   selectPart,
   toCounted,
 } from './parts';
-import { join, plain, run, type Sql, sql } from './sql';
+import { join, plain, runSum, type Sql, sql } from './sql';
 import {
   DAY_MS,
   HOUR_MS,
@@ -42,16 +42,16 @@ export class TimeSums {
   async read(conditions: Conditions, bucket: Bucket): Promise<BucketSum[]> {
     const level = findLevel(conditions);
     const units = listUnits(level).filter(unit => buckets[bucket][unit]);
-    const parts = splitRange(conditions.from, conditions.to, units);
+    const parts = splitRange(conditions.from, conditions.to, units, Date.now());
     if (isImpossible(conditions) || parts.length === 0) return [];
     const selected = parts.map(part =>
       this.select(conditions, bucket, part, level),
     );
-    const rows = await run<Row>(
+    const rows = await runSum<Row>(
       this.db,
       sql`SELECT bucket, class, sum(count) AS count
         FROM (${join(selected, ' UNION ALL ')}) parts
-        GROUP BY bucket, class ORDER BY bucket`,
+        GROUP BY bucket, class HAVING sum(count) <> 0 ORDER BY bucket`,
     );
     return rows.map(row => ({
       time: toStart(bucket, Number(row.bucket)),

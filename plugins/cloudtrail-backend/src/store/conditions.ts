@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { ActivityFacet } from '@hangar/plugin-cloudtrail-common';
 import type { Dictionary, Principal, Shape } from './Dictionaries';
+import { type Groups, withShapes } from './groups';
 import type { ResourceFinder } from './ResourceFinder';
 import { clean } from './rows';
 import type { ActivitySubject, ActivityQuery } from './types';
@@ -19,15 +20,12 @@ export type Clause = {
 };
 
 /** What a query means, by the numbers of the dictionaries. */
-export type Conditions = {
+export type Conditions = Groups & {
   from: number;
   to: number;
   /** Absent: all. */
   shapes?: Set<number>;
   principals?: Set<number>;
-  /** Groups that have these shapes all and no others, where there are such; `places` of all services. */
-  groups?: Set<number>;
-  places?: Set<number>;
   /** Shapes or principals, of each one part. */
   pairs: Clause[];
   /** Those that need a look at the events. */
@@ -146,23 +144,6 @@ const nothing = () => ({
   resources: new Set<number>(),
 });
 
-/** The groups of the shapes, where the query has no condition that tells shapes of a group apart. */
-function findGroups(
-  { shapes }: Dictionary,
-  query: ActivityQuery,
-  selected: Set<number> | undefined,
-): Pick<Conditions, 'groups' | 'places'> {
-  if (query.eventNames || query.text) return {};
-  const rows = [...shapes.values()].filter(
-    ({ id }) => selected?.has(id) ?? true,
-  );
-  if (query.eventSources) {
-    return { groups: new Set(rows.map(({ group_id }) => group_id)) };
-  }
-  const places = new Set(rows.map(({ place_id }) => place_id));
-  return { groups: places, places };
-}
-
 /** Looks up what a query means. */
 export async function findConditions(
   finder: ResourceFinder,
@@ -187,14 +168,12 @@ export async function findConditions(
     ),
     ...splitWords(text).map(word => toWordClause(finder, dictionary, word)),
   ]);
-  const shapes = selectShapes(dictionary, query);
-  return {
+  const conditions = {
     from: query.from,
     to: query.to,
-    shapes,
-    ...findGroups(dictionary, query, shapes),
     principals: query.principalIds && new Set(query.principalIds),
     pairs: clauses.filter(clause => !isLink(clause)),
     links: clauses.filter(isLink),
   };
+  return withShapes(conditions, dictionary, selectShapes(dictionary, query));
 }

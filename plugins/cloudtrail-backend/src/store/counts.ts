@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { GroupIds } from './dictionaryIds';
 import { isOneOf, plain, run, selectRows, sql } from './sql';
 import { toIndex, type Unit } from './units';
 
@@ -9,7 +10,7 @@ export type Counted = {
   principal_id: number;
 };
 
-type Grouped = Counted & { group_id: number; place_id: number };
+type Grouped = Counted & GroupIds;
 
 type CountTable = {
   name: string;
@@ -21,7 +22,11 @@ type CountTable = {
 
 const byGroup = {
   columns: ['group_id'],
-  listKeys: (event: Grouped) => [[event.group_id], [event.place_id]],
+  listKeys: (event: Grouped) => [
+    [event.group_id],
+    [event.place_id],
+    [event.name_id],
+  ],
 };
 const byPerson = {
   columns: ['group_id', 'principal_id'],
@@ -50,16 +55,17 @@ export const countTables: CountTable[] = [
 
 async function addGroups(trx: Knex, events: Counted[]): Promise<Grouped[]> {
   const shapes = new Set(events.map(({ shape_id }) => shape_id));
-  const rows = await run<{ id: number; group_id: number; place_id: number }>(
+  const rows = await run<GroupIds & { id: number }>(
     trx,
-    sql`SELECT id, group_id, place_id FROM activity_shapes
+    sql`SELECT id, group_id, place_id, name_id FROM activity_shapes
       WHERE ${isOneOf(trx, plain('id'), shapes)}`,
   );
   const groups = new Map(rows.map(row => [row.id, row]));
   return events.map(event => {
     const group = groups.get(event.shape_id);
     if (!group) throw new Error(`There is no shape ${event.shape_id}`);
-    return { ...event, group_id: group.group_id, place_id: group.place_id };
+    const { group_id, place_id, name_id } = group;
+    return { ...event, group_id, place_id, name_id };
   });
 }
 

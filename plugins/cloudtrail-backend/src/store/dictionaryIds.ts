@@ -16,6 +16,7 @@ const tables = {
     region: 'text',
     event_source: 'text',
     class: 'smallint',
+    event_name: 'text',
   },
   activity_shapes: {
     key: 'text',
@@ -29,6 +30,7 @@ const tables = {
     class: 'smallint',
     group_id: 'integer',
     place_id: 'integer',
+    name_id: 'integer',
   },
   activity_principals: {
     key: 'text',
@@ -49,9 +51,16 @@ const tables = {
   },
 };
 
+/** Numbers of what a shape is counted in, as `toGroupRows` has it. */
+export type GroupIds = {
+  group_id: number;
+  place_id: number;
+  name_id: number;
+};
+
 type Rows = {
   activity_groups: GroupRow;
-  activity_shapes: ShapeRow & { group_id: number; place_id: number };
+  activity_shapes: ShapeRow & GroupIds;
   activity_principals: PrincipalRow;
   activity_resources: ResourceRow;
 };
@@ -111,12 +120,13 @@ export async function getShapeIds(trx: Knex, shapes: ShapeRow[]) {
   const groupIds = await getIds(
     trx,
     'activity_groups',
-    groups.flatMap(({ own, all }) => [own, all]),
+    groups.flatMap(({ own, place, name }) => [own, place, name]),
   );
   const rows = shapes.map((shape, index) => ({
     ...shape,
     group_id: groupIds.get(groups[index].own.key),
-    place_id: groupIds.get(groups[index].all.key),
+    place_id: groupIds.get(groups[index].place.key),
+    name_id: groupIds.get(groups[index].name.key),
   }));
   return getIds(trx, 'activity_shapes', rows);
 }

@@ -4,6 +4,8 @@ import {
 } from '@hangar/plugin-cloudtrail-common';
 import { type Conditions, listOwnFacets, selectShapes } from './conditions';
 import type { Dictionary, Shape } from './Dictionaries';
+import { withShapes } from './groups';
+import { needsPrincipal } from './pairs';
 import type { ActivityQuery } from './types';
 
 type ShapeFacet = Exclude<ActivityFacet, 'user'>;
@@ -40,6 +42,27 @@ export function selectFacetShapes(
   );
 }
 
+/**
+ * What the operations beside the chosen ones are counted by, where there are
+ * counts of operations alone: their shapes would be all there are.
+ */
+export function toNameConditions(
+  dictionary: Dictionary,
+  query: ActivityQuery,
+  conditions: Conditions,
+  selected: Set<number> | undefined,
+): Conditions | undefined {
+  if (
+    !query.eventNames ||
+    conditions.links.length > 0 ||
+    needsPrincipal(conditions)
+  ) {
+    return undefined;
+  }
+  const others = withShapes(conditions, dictionary, selected);
+  return others.names && { ...others, groups: others.names };
+}
+
 /** All shapes of the sets, `undefined` being all there are. */
 export function unite(
   sets: Iterable<Set<number> | undefined>,
@@ -66,26 +89,39 @@ function sort(counts: Map<string, number>): FacetCounts {
 export function toFacets(
   { shapes }: Dictionary,
   selected: Map<ShapeFacet, Set<number> | undefined>,
-  byShape: Map<number, number>,
-  byPrincipal: Map<number, number>,
+  counts: Record<'shapes' | 'principals', Map<number, number>> & {
+    /** Of operations; those of the shapes where there are none. */
+    names?: Map<number, number>;
+  },
 ): Record<ActivityFacet, FacetCounts> {
   const ofFacet = (facet: ShapeFacet) => {
     const only = selected.get(facet);
-    const counts = new Map<string, number>();
-    for (const [id, count] of byShape) {
+    const sums = new Map<string, number>();
+    for (const [id, count] of counts.shapes) {
       const shape = shapes.get(id);
       if (shape && (!only || only.has(id))) {
         const value = toValue[facet](shape);
-        counts.set(value, (counts.get(value) ?? 0) + count);
+        sums.set(value, (sums.get(value) ?? 0) + count);
       }
     }
-    return sort(counts);
+    return sort(sums);
+  };
+  const ofNames = (numbers: Map<number, number>) => {
+    const sums = new Map<string, number>();
+    const names = new Map(
+      [...shapes.values()].map(shape => [shape.name_id, shape.event_name]),
+    );
+    for (const [id, count] of numbers) {
+      const name = names.get(id) ?? '';
+      sums.set(name, (sums.get(name) ?? 0) + count);
+    }
+    return sort(sums);
   };
   return {
     user: sort(
-      new Map([...byPrincipal].map(([id, count]) => [String(id), count])),
+      new Map([...counts.principals].map(([id, count]) => [String(id), count])),
     ),
-    eventName: ofFacet('eventName'),
+    eventName: counts.names ? ofNames(counts.names) : ofFacet('eventName'),
     eventSource: ofFacet('eventSource'),
     account: ofFacet('account'),
     region: ofFacet('region'),

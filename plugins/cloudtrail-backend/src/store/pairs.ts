@@ -11,7 +11,7 @@ const intersect = (a: Set<number> | undefined, b: Set<number>): Set<number> =>
   a ? new Set([...a].filter(id => b.has(id))) : b;
 
 /** Alternatives of one kind only narrow that kind further. */
-function simplify(conditions: PairConditions): PairConditions {
+export function simplify(conditions: PairConditions): PairConditions {
   let { shapes, principals } = conditions;
   const pairs = conditions.pairs.filter(clause => {
     if (clause.principals.size === 0) {

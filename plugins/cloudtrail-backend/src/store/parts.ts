@@ -68,7 +68,8 @@ function selectGroups(
 
 /**
  * Rows of the counts, and of the events where a range ends within a bucket:
- * the columns that are asked for, and `count`.
+ * the columns that are asked for, and `count`, which is negative where it was
+ * counted too much.
  */
 export function selectPart(
   db: Knex,
@@ -77,17 +78,18 @@ export function selectPart(
   level: Level,
   selected: Sql,
 ): Sql {
-  const { unit, from, to } = part;
+  const { unit, from, to, sign } = part;
   const column = plain(unit ?? 'time');
   const counted = toCounted(level, unit);
   const isIn =
     (unit && selectGroups(db, conditions, counted)) ??
     selectPairs(db, conditions, unit ? 'index' : 'filter');
-  return sql`SELECT ${selected}, ${plain(unit ? 'count' : '1 AS count')}
+  const count = `${sign === 1 ? '' : '-'}${unit ? 'count' : '1'} AS count`;
+  return sql`SELECT ${selected}, ${plain(count)}
     FROM ${unit ? getTable(counted, unit) : plain('activity_events')}
     WHERE ${and([sql`${column} >= ${from} AND ${column} < ${to}`, ...isIn])}`;
 }
 
 /** A range in all the parts that are counted, and the rest. */
 export const splitByLevel = (conditions: Conditions, level: Level) =>
-  splitRange(conditions.from, conditions.to, units[level]);
+  splitRange(conditions.from, conditions.to, units[level], Date.now());

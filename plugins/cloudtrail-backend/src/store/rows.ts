@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActivityRecord, RecordPrincipal, RecordResource } from './types';
 
-/** Shapes that pages narrow down to alike; an empty service is all of them. In other rows empty text means none. */
+/** Shapes that pages narrow down to alike; an empty field is all of them. In other rows empty text means none. */
 export type GroupRow = {
   key: string;
   account_id: string;
@@ -9,6 +9,7 @@ export type GroupRow = {
   event_source: string;
   /** Sum of `SHAPE_CLASS`. */
   class: number;
+  event_name: string;
 };
 
 /** What happened, without who, when and to what. */
@@ -77,11 +78,19 @@ export function toShapeRow(record: ActivityRecord): ShapeRow {
   });
 }
 
-/** What a shape is counted in: with its service, and with all services. */
-export function toGroupRows(shape: ShapeRow): Record<'own' | 'all', GroupRow> {
-  const { account_id, region, event_source } = shape;
+/** What a shape is counted in: its place with its service, its place with all services, its operation in all places. */
+export function toGroupRows(
+  shape: ShapeRow,
+): Record<'own' | 'place' | 'name', GroupRow> {
+  const { account_id, region, event_source, event_name } = shape;
   const row = { account_id, region, event_source, class: shape.class };
-  return { own: withKey(row), all: withKey({ ...row, event_source: '' }) };
+  const place = { ...row, event_source: '' };
+  const name = { ...place, account_id: '', region: '', event_name };
+  return {
+    own: { ...withKey(row), event_name: '' },
+    place: { ...withKey(place), event_name: '' },
+    name: withKey(name),
+  };
 }
 
 export function toPrincipalRow(principal: RecordPrincipal): PrincipalRow {

@@ -19,27 +19,68 @@ export function toStart(unit: Unit, index: number): number {
   return Date.UTC(Math.floor(index / 12), index % 12);
 }
 
-/** A part of a range: whole buckets (`to` is exclusive), or what no bucket covers. */
-export type RangePart =
-  | { unit: Unit; from: number; to: number }
-  | { unit: null; from: number; to: number };
+/**
+ * A part of a range: whole buckets (`to` is exclusive), or what no bucket
+ * covers. A part of sign -1 is in a bucket that was taken whole, and too much.
+ */
+export type RangePart = {
+  unit: Unit | null;
+  from: number;
+  to: number;
+  sign: 1 | -1;
+};
 
-/** Cuts a range into whole buckets, the coarse ones first, and the rest in milliseconds. */
+const takeOff = (parts: RangePart[]): RangePart[] =>
+  parts.map(part => ({ ...part, sign: part.sign === 1 ? -1 : 1 }));
+
+/**
+ * A part of one bucket: what is in it, or the whole without what is beside,
+ * whichever is less to read.
+ */
+function splitBucket(
+  range: { from: number; to: number },
+  [unit, ...finer]: [Unit, ...Unit[]],
+  last: number,
+): RangePart[] {
+  const { from, to } = range;
+  if (from >= to) return [];
+  const index = toIndex(unit, from);
+  const start = toStart(unit, index);
+  const end = toStart(unit, index + 1);
+  const beside = from - start + Math.max(0, Math.min(end, last) - to);
+  return beside < to - from
+    ? [
+        { unit, from: index, to: index + 1, sign: 1 },
+        ...takeOff(splitRange(start, from, finer, last)),
+        ...takeOff(splitRange(to, end, finer, last)),
+      ]
+    : splitRange(from, to, finer, last);
+}
+
+/**
+ * Cuts a range into whole buckets, the coarse ones first, and the rest in
+ * milliseconds. After `last` there is hardly anything, so it costs nothing.
+ */
 export function splitRange(
   from: number,
   to: number,
   units: Unit[],
+  last: number,
 ): RangePart[] {
   if (from >= to) return [];
   const [unit, ...finer] = units;
-  if (!unit) return [{ unit: null, from, to }];
+  if (!unit) return [{ unit: null, from, to, sign: 1 }];
   const index = toIndex(unit, from);
   const first = toStart(unit, index) === from ? index : index + 1;
   const end = toIndex(unit, to);
-  if (first >= end) return splitRange(from, to, finer);
+  const inBucket = (start: number, stop: number) =>
+    splitBucket({ from: start, to: stop }, [unit, ...finer], last);
+  if (first > end) return inBucket(from, to);
   return [
-    ...splitRange(from, toStart(unit, first), finer),
-    { unit, from: first, to: end },
-    ...splitRange(toStart(unit, end), to, finer),
+    ...inBucket(from, toStart(unit, first)),
+    ...(first < end
+      ? [{ unit, from: first, to: end, sign: 1 } satisfies RangePart]
+      : []),
+    ...inBucket(toStart(unit, end), to),
   ];
 }

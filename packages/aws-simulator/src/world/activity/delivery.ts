@@ -12,3 +12,9 @@ export function deliveryOf(id: string, time: number): number {
   const minutes = draw < LATE_SHARE ? 15 + other * 60 : 1 + other * 14;
   return time + Math.round(minutes * 60) * 1000;
 }
+
+/** When EventBridge passes an event on: seconds after it happened, within a minute. */
+export function pushedAt(id: string, time: number): number {
+  const draw = Number.parseInt(id.slice(24, 32), 16) / 0x1_0000_0000;
+  return time + 1000 + Math.round(draw * 29) * 1000;
+}

@@ -23,27 +23,30 @@ export type PortalDatabase = {
 };
 
 /** A file, as `npm start` has it. */
-export function createSqlite(): PortalDatabase {
-  const directory = mkdtempSync(join(tmpdir(), 'hangar-cost-viewers-'));
+export function createSqlite(pluginId: string): PortalDatabase {
+  const directory = mkdtempSync(join(tmpdir(), 'hangar-viewers-'));
   return {
     name: 'SQLite',
     config: { client: 'better-sqlite3', connection: { directory } },
     open: () =>
       createKnex({
         client: 'better-sqlite3',
-        connection: { filename: join(directory, 'cost-explorer.sqlite') },
+        connection: { filename: join(directory, `${pluginId}.sqlite`) },
         useNullAsDefault: true,
       }),
     remove: async () => rmSync(directory, { recursive: true, force: true }),
   };
 }
 
-async function createPostgres(url: string): Promise<PortalDatabase> {
+async function createPostgres(
+  url: string,
+  pluginId: string,
+): Promise<PortalDatabase> {
   const admin = createKnex({ client: 'pg', connection: url });
   const prefix = `viewers_${randomUUID().slice(0, 8)}_`;
   const address = new URL(url);
-  address.pathname = `/${prefix}cost-explorer`;
-  await admin.raw('CREATE DATABASE ??', [`${prefix}cost-explorer`]);
+  address.pathname = `/${prefix}${pluginId}`;
+  await admin.raw('CREATE DATABASE ??', [`${prefix}${pluginId}`]);
   return {
     name: 'PostgreSQL',
     config: {
@@ -71,7 +74,12 @@ async function createPostgres(url: string): Promise<PortalDatabase> {
 }
 
 /** SQLite, and PostgreSQL where `npm run bench` has started one. */
-export async function createDatabases(): Promise<PortalDatabase[]> {
+export async function createDatabases(
+  pluginId: string,
+): Promise<PortalDatabase[]> {
   const url = process.env.HANGAR_POSTGRES_URL;
-  return [createSqlite(), ...(url ? [await createPostgres(url)] : [])];
+  return [
+    createSqlite(pluginId),
+    ...(url ? [await createPostgres(url, pluginId)] : []),
+  ];
 }
