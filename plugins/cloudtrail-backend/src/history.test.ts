@@ -113,6 +113,9 @@ describe('history', () => {
       'cloudtrail.events.read for every event',
     );
     await expect(run({ text: 'x' })).rejects.toThrow('q cannot be looked for');
+    await expect(run({ resource: 'x'.repeat(1_001) })).rejects.toThrow(
+      'resource must have no more than 1000 characters',
+    );
     await expect(run({ user: ['user:default/nobody'] })).rejects.toThrow(
       'nobody is known by user:default/nobody',
     );

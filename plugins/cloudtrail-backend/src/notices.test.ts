@@ -58,6 +58,23 @@ describe.each(databases.eachSupportedId())('notices (%s)', database => {
     expect(sentBy(plugin)).toHaveLength(1);
   });
 
+  it('look far back once an hour only, since almost nothing comes so late', async () => {
+    const plugin = await startPlugin({ database, events: [] });
+    await run(plugin);
+    await plugin.store.addEvents([
+      makeEvent(1, '2026-11-24T20:00:00Z', { sensitiveRule: 'trail-change' }),
+      makeEvent(2, '2026-11-25T02:00:00Z', { sensitiveRule: 'trail-change' }),
+    ]);
+    const listEnds = () =>
+      sentBy(plugin).map(({ link }) => link.slice(-1));
+    passTime(60_000);
+    await run(plugin);
+    expect(listEnds()).toEqual(['2']);
+    passTime(60 * 60_000);
+    await run(plugin);
+    expect(listEnds()).toEqual(['2', '1']);
+  });
+
   it('tell of what is one of many once a day for each who does it', async () => {
     const read = (id: number, time: string, name: string) =>
       makeEvent(id, time, {

@@ -6,9 +6,13 @@ import type { ActivityReader, StoredEvent } from '../store/types';
 import type { NoticeLog } from './NoticeLog';
 import { toEventNotification } from './toEventNotification';
 
-const DAY_MS = 24 * 60 * 60_000;
-/** Events come late, and reading can stand still for days. */
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Each run looks this far back; almost all events have come by then. */
+const RECENT_MS = 2 * HOUR_MS;
+/** Events come late, and reading can stand still for days: once an hour it looks further back. */
 const WINDOW_MS = 7 * DAY_MS;
+const LATE_EVERY_MS = HOUR_MS;
 /** What happened before the portal first looked is history, but for a day. */
 const FIRST_MS = DAY_MS;
 const KEPT_MS = 30 * DAY_MS;
@@ -37,6 +41,9 @@ function toKey(event: StoredEvent): string {
  * than at what was just added, so that a kill in between loses nothing.
  */
 export class SensitiveEventWatch {
+  /** When late events were looked for last. */
+  #lookedLateAt = -Infinity;
+
   constructor(
     private readonly options: {
       reader: Pick<ActivityReader, 'listEvents'>;
@@ -57,13 +64,21 @@ export class SensitiveEventWatch {
     }
     const begun = await notices.getBeginning(BEGINNING);
     await notices.forgetBefore(now() - KEPT_MS, BEGINNING);
-    const from = Math.max(now() - WINDOW_MS, begun - FIRST_MS);
+    const began = now();
+    const age = began - this.#lookedLateAt;
+    // a clock that was set back is no reason to wait
+    const isLate = age < 0 || age >= LATE_EVERY_MS;
+    const window = isLate ? WINDOW_MS : RECENT_MS;
+    const from = Math.max(began - window, begun - FIRST_MS);
     const untold = await this.#findUntold(from, signal);
     for (const [key, event] of untold) {
       if (signal?.aborted) {
         return;
       }
       await this.#tell(key, event);
+    }
+    if (isLate && !signal?.aborted) {
+      this.#lookedLateAt = began;
     }
   }
 

@@ -20,12 +20,20 @@ export interface SearchableTrail {
 
 const toTime = (time: number) => new Date(time).toISOString();
 
+/** A query of Athena takes values of up to 1,024 characters, quotes and all: https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html */
+const MAX_VALUE = 1_000;
+
 /** A trail holds texts as AWS wrote them: it knows neither the portal's rules nor words in them. */
-function refuseUnsearchable({ text, sensitiveOnly }: EventFilter) {
+function refuseUnsearchable({ text, sensitiveOnly, resource }: EventFilter) {
   const field = [text && 'q', sensitiveOnly && 'sensitiveOnly'].find(Boolean);
   if (field) {
     throw new InputError(
       `${field} cannot be looked for in a trail: use resource, user, eventName or eventSource`,
+    );
+  }
+  if (resource && resource.length > MAX_VALUE) {
+    throw new InputError(
+      `resource must have no more than ${MAX_VALUE} characters to be looked for in a trail: name the resource instead of its ARN`,
     );
   }
 }
