@@ -1,79 +1,45 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import cloudtrailPlugin from '@hangar/plugin-cloudtrail-backend';
 import type { Knex } from 'knex';
-import { noNotifications } from '../portal/noNotifications';
-import { startPortal } from '../portal/startPortal';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Memory, Ready } from './portalProcess';
 
-const ENTITIES = 1_000;
-const region = 'ap-northeast-1';
-const accountId = '111122223333';
-
-const entities = Array.from({ length: ENTITIES }, (_, index): Entity => {
-  const name = `service-${index}`;
-  const arn = `arn:aws:ecs:${region}:${accountId}:service/drone-prod-engineer-ecs/drone-prod-engineer-ecs-${name}`;
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: {
-      name,
-      namespace: 'default',
-      annotations: { 'aws.amazon.com/amazon-ecs-service-arn': arn },
-    },
-  };
-});
-
-/** Nothing happens by itself. */
-const noSchedule = createServiceFactory({
-  service: coreServices.scheduler,
-  deps: {},
-  factory: () => ({
-    scheduleTask: async () => undefined,
-    triggerTask: async () => undefined,
-    cancelTask: async () => undefined,
-    getScheduledTasks: async () => [],
-    createScheduledTaskRunner: () => ({ run: async () => undefined }),
-  }),
-});
-
-/** A portal over a store that is filled. */
-export async function startExportPortal(db: Knex) {
-  const portal = await startPortal({
-    pluginId: 'cloudtrail',
-    features: [
-      cloudtrailPlugin,
-      noNotifications,
-      noSchedule,
-      createServiceFactory({
-        service: coreServices.database,
-        deps: {},
-        factory: () => ({ getClient: async () => db }),
-      }),
-    ],
-    config: {
-      backend: {
-        database: { client: 'better-sqlite3', connection: ':memory:' },
-      },
-      aws: { accounts: [{ accountId }], defaultRegion: region },
-      // the events are of 2026, whenever it is run
-      cloudTrail: { retentionDays: 3_650 },
-    },
-    entities,
+/** Starts a portal over a store that is filled, in another process. */
+export async function startExportPortal(config: Knex.Config) {
+  const child = fork(
+    join(import.meta.dirname ?? __dirname, 'portalProcess.ts'),
+    [JSON.stringify(config)],
+  );
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The portal ended with ${code}`);
   });
+  ended.catch(() => {});
+  // the loader of TypeScript sends messages too
+  const hear = async <Message extends Ready | Memory>(
+    type: Message['type'],
+  ): Promise<Message> => {
+    for (;;) {
+      const [message] = await Promise.race([once(child, 'message'), ended]);
+      if (message?.type === type) return message;
+    }
+  };
+  const { baseUrl } = await hear<Ready>('ready');
   return {
     get: (path: string) =>
-      fetch(portal.baseUrl + path, {
+      fetch(baseUrl + path, {
         headers: {
           Authorization: mockCredentials.user.header('user:default/auditor'),
           // the bytes of the file, as the manifest has them
           'Accept-Encoding': 'identity',
         },
       }),
-    stop: portal.stop,
+    /** The most bytes of memory that the process had since this was last asked. */
+    readPeak: async (): Promise<number> => {
+      child.send('memory');
+      return (await hear<Memory>('memory')).peak;
+    },
+    stop: () => child.kill(),
   };
 }
 

@@ -81,6 +81,14 @@ describe('the backend', () => {
     ['GET', '/api/cost-explorer/v1/costs?groupBy=owner'],
     ['GET', '/api/cost-explorer/v1/ingest'],
     ['POST', '/api/cost-explorer/v1/reports'],
+    ['GET', '/api/cloudtrail/v1/events'],
+    ['GET', '/api/cloudtrail/v1/events/export?format=csv'],
+    ['GET', '/api/cloudtrail/v1/history'],
+    [
+      'GET',
+      '/api/cloudtrail/v1/entities/component/default/parts-inventory/events',
+    ],
+    ['GET', '/api/cloudtrail/v1/ingest'],
     [
       'GET',
       '/api/local-git/v1/entities/component/default/parts-inventory/repository',
