@@ -7,6 +7,7 @@
 export * from './asyncView';
 export * from './changes';
 export * from './chart';
+export * from './dialog';
 export * from './format';
 export * from './money';
 export * from './status';

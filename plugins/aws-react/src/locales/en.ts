@@ -65,6 +65,7 @@ export const awsReactMessages = {
   'chart.total': 'Total',
   'chart.estimated': 'Estimated: may still change',
   'chart.estimatedValue': '{{value}} (estimated)',
+  'dialog.close': 'Close',
   'state.loading': 'Loading',
   'state.refreshing': 'Refreshing',
   'state.emptyTitle': 'Nothing yet',

@@ -61,6 +61,7 @@ export default {
   'chart.total': '合計',
   'chart.estimated': '推定値：今後変わることがあります',
   'chart.estimatedValue': '{{value}}（推定）',
+  'dialog.close': '閉じる',
   'state.loading': '読み込んでいます',
   'state.refreshing': '更新しています',
   'state.emptyTitle': 'まだデータがありません',

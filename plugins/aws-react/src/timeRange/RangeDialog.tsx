@@ -1,13 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Text,
-} from '@backstage/ui';
+import { Button, Dialog, DialogBody, DialogFooter, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DialogHeader } from '../dialog';
 import { awsReactTranslationRef } from '../translation';
 import styles from './RangeDialog.module.css';
 

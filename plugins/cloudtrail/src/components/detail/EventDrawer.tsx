@@ -1,6 +1,10 @@
-import { Dialog, DialogBody, DialogHeader, Skeleton } from '@backstage/ui';
+import { Dialog, DialogBody, Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { AwsStatePanel, EmptyState } from '@hangar/plugin-aws-react';
+import {
+  AwsStatePanel,
+  DialogHeader,
+  EmptyState,
+} from '@hangar/plugin-aws-react';
 import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
 import type { ActivityConditions } from '../../address/activityConditions';
 import { useActivityEvent } from '../../hooks/useActivity';

@@ -4,10 +4,10 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   TextField,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DialogHeader } from '@hangar/plugin-aws-react';
 import type { ActivityConditions } from '../../address/activityConditions';
 import { cloudtrailTranslationRef } from '../../translation';
 import styles from './filter.module.css';

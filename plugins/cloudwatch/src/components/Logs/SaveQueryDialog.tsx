@@ -4,11 +4,11 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   Text,
   TextField,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DialogHeader } from '@hangar/plugin-aws-react';
 import { cloudwatchTranslationRef } from '../../translation';
 
 const MAX_NAME_LENGTH = 80;

@@ -5,11 +5,11 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   Text,
   TextField,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DialogHeader } from '@hangar/plugin-aws-react';
 import { costExplorerTranslationRef } from '../../translation';
 import { useSubmit } from '../shared';
 import styles from './Budgets.module.css';

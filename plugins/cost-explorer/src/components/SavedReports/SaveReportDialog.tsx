@@ -5,14 +5,13 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   Select,
   Switch,
   Text,
   TextField,
 } from '@backstage/ui';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useFormatters } from '@hangar/plugin-aws-react';
+import { DialogHeader, useFormatters } from '@hangar/plugin-aws-react';
 import type {
   SavedReport,
   SavedReportInput,

@@ -4,9 +4,9 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   Text,
 } from '@backstage/ui';
+import { DialogHeader } from '@hangar/plugin-aws-react';
 import { useSubmit } from './useSubmit';
 import styles from './shared.module.css';
 

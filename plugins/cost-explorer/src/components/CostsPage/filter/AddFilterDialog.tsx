@@ -4,11 +4,11 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   Select,
   Text,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DialogHeader } from '@hangar/plugin-aws-react';
 import type { CostWindow } from '../../../range';
 import { costExplorerTranslationRef } from '../../../translation';
 import { filterFields, type FilterField } from '../query/reportAddress';
