@@ -1,11 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { useClock } from './__testUtils__/clock';
-import { asCredentials } from './__testUtils__/people';
+import { stopClockAt } from '@hangar/test-utils';
+import { asCredentials } from '@hangar/test-utils/backend';
 import { eventIds } from './__testUtils__/sampleEvents';
 import { startPlugin } from './__testUtils__/startPlugin';
 
 describe('actions', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   async function setUp() {
     const { actions, store } = await startPlugin();

@@ -1,4 +1,4 @@
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import type { Person } from './__testUtils__/people';
 import { eventIds } from './__testUtils__/sampleEvents';
 import { entityUrl, startPlugin, url } from './__testUtils__/startPlugin';
@@ -93,7 +93,7 @@ const toIds = (text: string) => [
 ];
 
 describe('every route, whether somebody asked before or not', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {
@@ -110,7 +110,7 @@ describe('every route, whether somebody asked before or not', () => {
     const cold: Record<string, { status: number; text: string }> = {};
     for (const person of people) {
       // nothing that was kept is young enough
-      passTime(60_000);
+      advanceClock(60_000);
       cold[person] = await ask(address, person);
     }
     expect(

@@ -1,10 +1,10 @@
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { entityUrl, startPlugin, url } from './__testUtils__/startPlugin';
 
 const parts = 'component/parts-inventory';
 
 describe('bad input', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import {
   platformAccount,
@@ -16,7 +16,7 @@ import {
 const parts = 'component/parts-inventory';
 
 describe.each(databases.eachSupportedId())('activity (%s)', database => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {
@@ -218,7 +218,7 @@ describe.each(databases.eachSupportedId())('activity (%s)', database => {
 });
 
 describe('new events and people', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   it('are there as soon as they are in the store', async () => {
     const entities = [...sampleCatalog];

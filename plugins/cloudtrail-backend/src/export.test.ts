@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
+import { asHeader, parseCsv } from '@hangar/test-utils/backend';
 import { expectAnswer } from './__testUtils__/expectAnswer';
-import { parseCsv } from './__testUtils__/parseCsv';
-import { asHeader } from './__testUtils__/people';
 import { eventIds, makeEvent } from './__testUtils__/sampleEvents';
 import {
   databases,
@@ -17,7 +16,7 @@ const sha256 = (text: string) =>
   createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe('files', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

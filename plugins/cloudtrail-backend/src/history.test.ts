@@ -1,17 +1,14 @@
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { mockServices } from '@backstage/backend-test-utils';
-import {
-  asCredentials,
-  mockPermissions,
-  type Person,
-} from './__testUtils__/people';
+import { stopClockAt } from '@hangar/test-utils';
+import { asCredentials, type SamplePerson } from '@hangar/test-utils/backend';
+import { mockPermissions } from './__testUtils__/people';
 import { sampleCatalog } from './__testUtils__/sampleCatalog';
 import {
   eventIds,
   makeEvent,
   sampleEvents,
 } from './__testUtils__/sampleEvents';
-import { useClock } from './__testUtils__/clock';
 import { startPlugin, url } from './__testUtils__/startPlugin';
 import { createServices, type SearchableTrail } from './services';
 
@@ -54,7 +51,7 @@ function setUp(options: { trails?: SearchableTrail[] } = {}) {
   });
   const run = async (
     filter: Parameters<typeof services.history.search>[1]['filter'],
-    person: Exclude<Person, 'anonymous'> = 'auditor',
+    person: SamplePerson = 'auditor',
   ) =>
     services.history.search(
       await services.scope.ofEverything(asCredentials(person)),
@@ -127,7 +124,7 @@ describe('history', () => {
 });
 
 describe('the route of history', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   it('wants both ends of a short range, and records who asked', async () => {
     const plugin = await startPlugin();

@@ -1,6 +1,5 @@
 import { createAwsHandlers, createWorld } from '@hangar/aws-simulator';
-import { networkServer } from '@hangar/test-utils';
-import { useClock } from './__testUtils__/clock';
+import { networkServer, stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import { startPlugin, url } from './__testUtils__/startPlugin';
 
@@ -21,7 +20,7 @@ const range = { from: '2026-08-20T00:00:00Z', to: '2026-08-24T00:00:00Z' };
 
 // the whole way, over HTTP and Athena to the simulated trail of the organisation
 describe('history of a trail', () => {
-  useClock(NOW);
+  stopClockAt(NOW);
 
   const search = async (query: Record<string, string> = {}) => {
     const world = createWorld({ now: () => new Date(NOW) });

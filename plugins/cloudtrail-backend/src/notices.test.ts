@@ -1,4 +1,4 @@
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import { eventIds, iamUser, makeEvent } from './__testUtils__/sampleEvents';
 import { databases, startPlugin } from './__testUtils__/startPlugin';
 
@@ -11,7 +11,7 @@ const sentBy = ({ notifications }: Plugin) =>
   );
 
 describe.each(databases.eachSupportedId())('notices (%s)', database => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   const run = (plugin: Plugin) => plugin.runTask('cloudtrail-notices');
 
@@ -49,7 +49,7 @@ describe.each(databases.eachSupportedId())('notices (%s)', database => {
     });
     await run(plugin);
     expect(sentBy(plugin)).toEqual([]);
-    passTime(3 * 24 * 60 * 60_000);
+    advanceClock(3 * 24 * 60 * 60_000);
     // ingest stood still meanwhile
     await plugin.store.addEvents([
       makeEvent(2, '2026-11-25T04:00:00Z', { sensitiveRule: 'trail-change' }),
@@ -65,12 +65,11 @@ describe.each(databases.eachSupportedId())('notices (%s)', database => {
       makeEvent(1, '2026-11-24T20:00:00Z', { sensitiveRule: 'trail-change' }),
       makeEvent(2, '2026-11-25T02:00:00Z', { sensitiveRule: 'trail-change' }),
     ]);
-    const listEnds = () =>
-      sentBy(plugin).map(({ link }) => link.slice(-1));
-    passTime(60_000);
+    const listEnds = () => sentBy(plugin).map(({ link }) => link.slice(-1));
+    advanceClock(60_000);
     await run(plugin);
     expect(listEnds()).toEqual(['2']);
-    passTime(60 * 60_000);
+    advanceClock(60 * 60_000);
     await run(plugin);
     expect(listEnds()).toEqual(['2', '1']);
   });

@@ -1,4 +1,4 @@
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import { platformAccount, salesAccount } from './__testUtils__/sampleCatalog';
 import { entityUrl, startPlugin, url } from './__testUtils__/startPlugin';
@@ -6,7 +6,7 @@ import { entityUrl, startPlugin, url } from './__testUtils__/startPlugin';
 const at = (time: string) => Date.parse(`2026-11-${time}Z`);
 
 describe('the state of what is shown', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   /** Both accounts in both regions, but for a gap in one. */
   async function startCovered() {
@@ -90,7 +90,7 @@ describe('the state of what is shown', () => {
     expectAnswer('ActivityIngestState', body);
     expect(body).toMatchObject({ events: 8, retentionDays: 400 });
     expect(body.targets).toHaveLength(4);
-    passTime(60_000);
+    advanceClock(60_000);
     const health = await plugin.get(url('health'), 'anonymous').expect(200);
     expect(Object.keys(health.body).sort()).toEqual([
       'ageSeconds',

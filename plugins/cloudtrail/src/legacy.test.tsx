@@ -1,3 +1,4 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
@@ -8,9 +9,8 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import type { CloudtrailApi } from './api';
-import { entity } from './__testUtils__/answers';
+import { entity, NOW } from './__testUtils__/answers';
 import { startBackend } from './__testUtils__/backend';
-import { stopCalendar } from './__testUtils__/clock';
 import {
   ActivityDataSettings,
   ActivityPage,
@@ -58,7 +58,7 @@ async function renderAt(path: string) {
 }
 
 describe('the plugin in the previous frontend system', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('is offered for entities with AWS resources', () => {
     expect(isCloudtrailAvailable(entity)).toBe(true);

@@ -2,12 +2,12 @@ import type {
   AlarmHistoryResponse,
   AlarmsResponse,
 } from '@hangar/plugin-cloudwatch-common';
+import { stopClockAt } from '@hangar/test-utils';
 import {
   answerAws,
   awsFailure,
   type WireInput,
 } from './__testUtils__/answerAws';
-import { useClock } from './__testUtils__/clock';
 import { targetGroupArn } from './__testUtils__/sampleEntities';
 import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
 
@@ -144,7 +144,7 @@ const historyUrl = (alarmName: string, query: Record<string, string> = {}) =>
   `${alarmsUrl}/${encodeURIComponent(alarmName)}/history?${new URLSearchParams(query)}`;
 
 describe('alarms', () => {
-  useClock('2026-11-20T03:00:00Z');
+  stopClockAt('2026-11-20T03:00:00Z');
 
   const setUp = async (operations = {}) => {
     const requests = answerAws({

@@ -1,4 +1,5 @@
 import type { LogsResponse } from '@hangar/plugin-cloudwatch-common';
+import { stopClockAt } from '@hangar/test-utils';
 import {
   answerAws,
   answerGetMetricData,
@@ -6,7 +7,6 @@ import {
   type AwsOperationMock,
   type WireInput,
 } from './__testUtils__/answerAws';
-import { useClock } from './__testUtils__/clock';
 import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
 
 const logsUrl = (
@@ -53,7 +53,7 @@ async function setUp(
 }
 
 describe('GET …/logs', () => {
-  useClock('2026-11-20T03:00:00Z');
+  stopClockAt('2026-11-20T03:00:00Z');
 
   it('shows the newest messages with what the search read', async () => {
     const { get, inputs } = await setUp();

@@ -2,18 +2,18 @@ import type {
   EntityMetric,
   MetricsResponse,
 } from '@hangar/plugin-cloudwatch-common';
+import { stopClockAt } from '@hangar/test-utils';
 import {
   answerAws,
   answerGetMetricData,
   awsFailure,
   type WireInput,
 } from './__testUtils__/answerAws';
-import { useClock } from './__testUtils__/clock';
 import { describeServices, metricsUrl } from './__testUtils__/metricsRequests';
 import { startPlugin } from './__testUtils__/startPlugin';
 
 describe('GET …/metrics', () => {
-  useClock('2026-11-20T03:00:10Z');
+  stopClockAt('2026-11-20T03:00:10Z');
 
   it('shows every metric of an entity from one GetMetricData request', async () => {
     const requests = answerAws({

@@ -1,9 +1,9 @@
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { metricsUrl } from './__testUtils__/metricsRequests';
 import { startPlugin } from './__testUtils__/startPlugin';
 
 describe('GET …/metrics with bad input', () => {
-  useClock('2026-11-20T03:00:10Z');
+  stopClockAt('2026-11-20T03:00:10Z');
 
   it.each([
     ['from', { from: 'yesterday' }, 'from must be an ISO 8601 time'],

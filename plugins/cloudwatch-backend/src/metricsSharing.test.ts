@@ -1,10 +1,10 @@
 import type { EntityMetric } from '@hangar/plugin-cloudwatch-common';
+import { stopClockAt } from '@hangar/test-utils';
 import {
   answerAws,
   answerGetMetricData,
   awsFailure,
 } from './__testUtils__/answerAws';
-import { setClock, useClock } from './__testUtils__/clock';
 import {
   countRequests,
   describeServices,
@@ -13,7 +13,7 @@ import {
 import { entityUrl, startPlugin, stranger } from './__testUtils__/startPlugin';
 
 describe('GET …/metrics, shared between viewers', () => {
-  useClock('2026-11-20T03:00:10Z');
+  stopClockAt('2026-11-20T03:00:10Z');
 
   it('asks AWS once for 200 viewers within a minute, each with times of their own', async () => {
     const requests = answerAws({
@@ -35,7 +35,7 @@ describe('GET …/metrics, shared between viewers', () => {
     const first = await Promise.all(
       Array.from({ length: 100 }, (_, i) => view(i)),
     );
-    setClock('2026-11-20T03:01:05Z');
+    jest.setSystemTime(new Date('2026-11-20T03:01:05Z'));
     const second = await Promise.all(
       Array.from({ length: 100 }, (_, i) => view(i)),
     );
@@ -154,7 +154,7 @@ describe('GET …/metrics, shared between viewers', () => {
     const { get } = await startPlugin();
     await get(metricsUrl('flight-telemetry'));
     throttled = true;
-    setClock('2026-11-20T03:07:00Z');
+    jest.setSystemTime(new Date('2026-11-20T03:07:00Z'));
     const { body, status } = await get(metricsUrl('flight-telemetry'));
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -168,7 +168,7 @@ describe('GET …/metrics, shared between viewers', () => {
     expect(requests).toHaveLength(tries);
 
     throttled = false;
-    setClock('2026-11-20T03:07:30Z');
+    jest.setSystemTime(new Date('2026-11-20T03:07:30Z'));
     const recovered = await get(metricsUrl('flight-telemetry'));
     expect(recovered.body).toMatchObject({
       stale: false,

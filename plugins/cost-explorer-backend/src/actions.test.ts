@@ -1,14 +1,15 @@
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
-import { useClock } from './__testUtils__/clock';
-import { asCredentials, type Person } from './__testUtils__/people';
+import { stopClockAt } from '@hangar/test-utils';
+import { asCredentials } from '@hangar/test-utils/backend';
+import type { Person } from './__testUtils__/people';
 import { sumOf, within } from './__testUtils__/sampleCosts';
 import { entityUrl, startPlugin } from './__testUtils__/startPlugin';
 
 type User = Exclude<Person, 'anonymous'>;
 
 describe('the actions', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

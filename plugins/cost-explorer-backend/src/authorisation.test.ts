@@ -1,4 +1,4 @@
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import type { Person } from './__testUtils__/people';
 import { coolDown } from './__testUtils__/seedStore';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
@@ -71,7 +71,7 @@ const routes: Array<[Method, string, Expected, object?]> = [
 ];
 
 describe('every route, whether somebody asked before or not', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   const ask = async (
@@ -93,7 +93,7 @@ describe('every route, whether somebody asked before or not', () => {
     const cold: Record<string, { status: number; text: string }> = {};
     for (const person of people) {
       await coolDown(plugin.db);
-      passTime(2000);
+      advanceClock(2000);
       if (method === 'remove') {
         await plugin.put(entityUrl(platform, 'budget')).send(budget);
       }

@@ -1,11 +1,11 @@
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
 
 const cursor = (content: unknown) =>
   Buffer.from(JSON.stringify(content)).toString('base64url');
 
 describe('bad input', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import type {
   EntityBudgets,
   SavedReport,
 } from '@hangar/plugin-cost-explorer-common';
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import type { Person } from './__testUtils__/people';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
@@ -10,7 +10,7 @@ import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
 const limit = { monthlyLimit: { amount: '900.00', currency: 'USD' } };
 
 describe('the budget of a group', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   it('is set by who may, held against what all members cost, and removed', async () => {
     const { get, put, remove } = await startPlugin();
@@ -69,7 +69,7 @@ describe('the budget of a group', () => {
 });
 
 describe('saved reports', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   const input = {
     name: '部門別の費用',

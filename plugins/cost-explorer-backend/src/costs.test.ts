@@ -6,7 +6,7 @@ import type {
   EntityForecast,
   MemberCosts,
 } from '@hangar/plugin-cost-explorer-common';
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import { sampleCatalog } from './__testUtils__/sampleCatalog';
 import {
@@ -30,7 +30,7 @@ const inNovember = within('2026-11-01');
 const droneValues = ['parts-inventory', 'flight-telemetry', 'sales-support'];
 
 describe('what an entity costs', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {
@@ -326,7 +326,7 @@ describe('what an entity costs', () => {
           : cost,
       ),
     );
-    passTime(2000);
+    advanceClock(2000);
     const after = await getCosts('component/sales-support', november);
     expect(
       parseAmount(after.total.amount) - parseAmount(before.total.amount),

@@ -1,6 +1,6 @@
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
-import { useClock } from './__testUtils__/clock';
-import { parseCsv } from './__testUtils__/parseCsv';
+import { stopClockAt } from '@hangar/test-utils';
+import { parseCsv } from '@hangar/test-utils/backend';
 import { sumOf, within } from './__testUtils__/sampleCosts';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
 import { addAmounts, formatAmount, parseAmount } from './store';
@@ -22,7 +22,7 @@ function readTotals(text: string) {
 }
 
 describe('files', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

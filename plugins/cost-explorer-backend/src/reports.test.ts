@@ -2,7 +2,7 @@ import type {
   CostReport,
   CostReportRow,
 } from '@hangar/plugin-cost-explorer-common';
-import { useClock } from './__testUtils__/clock';
+import { stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import type { Person } from './__testUtils__/people';
 import { primary, sumOf, within } from './__testUtils__/sampleCosts';
@@ -21,7 +21,7 @@ const toTotals = ({ items }: CostReport) =>
   Object.fromEntries(items.map(({ key, total }) => [key, total.amount]));
 
 describe('GET /costs', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   let plugin: Awaited<ReturnType<typeof startPlugin>>;
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import type { CostIngestState } from '@hangar/plugin-cost-explorer-common';
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import { expectAnswer } from './__testUtils__/expectAnswer';
 import { saveSourceState } from './__testUtils__/seedStore';
 import { baseUrl, entityUrl, startPlugin } from './__testUtils__/startPlugin';
@@ -8,7 +8,7 @@ const parts = 'component/parts-inventory';
 const MINUTE = 60_000;
 
 describe('the state of what is shown', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   it('is empty before the first reading, and says so everywhere', async () => {
     const { get } = await startPlugin({ seed: async () => {} });
@@ -44,7 +44,7 @@ describe('the state of what is shown', () => {
       error: { name: 'LimitExceededException', message: 'Wait an hour' },
       nextAttemptAt: '2026-11-25T04:00:00.000Z',
     });
-    passTime(MINUTE);
+    advanceClock(MINUTE);
     const after = await get(entityUrl(parts, 'costs')).expect(200);
     expect(after.body).toEqual({ ...before.body, stale: true });
     expect(after.body.asOf).toBe('2026-11-25T00:00:00.000Z');
@@ -119,7 +119,7 @@ describe('the state of what is shown', () => {
         { kind: 'new-account', subject: '444455556666', message: 'New' },
       ],
     });
-    passTime(MINUTE);
+    advanceClock(MINUTE);
     const kindsOf = async (url: string, person?: 'engineer') =>
       (await get(url, person)).body.problems.map(
         ({ kind }: { kind: string }) => kind,

@@ -1,9 +1,9 @@
-import { passTime, useClock } from './__testUtils__/clock';
+import { advanceClock, stopClockAt } from '@hangar/test-utils';
 import { coolDown } from './__testUtils__/seedStore';
 import { baseUrl, startPlugin } from './__testUtils__/startPlugin';
 
 describe('what is read ahead', () => {
-  useClock('2026-11-25T03:00:00Z');
+  stopClockAt('2026-11-25T03:00:00Z');
 
   it('spares the first viewer after an ingest the wait, and is checked like everything', async () => {
     const { db, get, runTask } = await startPlugin();
@@ -30,7 +30,7 @@ describe('what is read ahead', () => {
     expect(body.items).toEqual([]);
 
     await coolDown(db);
-    passTime(2000);
+    advanceClock(2000);
     expect(await countReads(warmUp)).toBeGreaterThan(0);
   });
 });

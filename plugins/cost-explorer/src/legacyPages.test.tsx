@@ -1,3 +1,4 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { identityApiRef } from '@backstage/core-plugin-api';
@@ -6,9 +7,9 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { NOW } from './__testUtils__/pages/answers';
 import type { CostExplorerApi } from './api';
 import { startPagesBackend } from './__testUtils__/pages/backend';
-import { stopCalendar } from './__testUtils__/pages/clock';
 import {
   AwsDataSettings,
   costExplorerApiRef,
@@ -49,7 +50,7 @@ async function renderPage(path: string) {
 }
 
 describe('the pages of costs in the previous frontend system', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('shows costs by team', async () => {
     startPagesBackend();

@@ -1,20 +1,11 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import Ajv from 'ajv';
+import { createExpectAnswer } from '@hangar/test-utils/backend';
 import request from 'supertest';
 import { pushRepository } from './__testUtils__/pushRepository';
 import { componentOf, startPlugin } from './__testUtils__/startPlugin';
 import { openapi } from './schema/openapi';
 
-const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-ajv.addSchema(openapi, 'openapi');
-
-function expectAnswer(
-  schema: keyof typeof openapi.components.schemas,
-  body: unknown,
-) {
-  ajv.validate({ $ref: `openapi#/components/schemas/${schema}` }, body);
-  expect(ajv.errors ?? []).toEqual([]);
-}
+const expectAnswer = createExpectAnswer(openapi);
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

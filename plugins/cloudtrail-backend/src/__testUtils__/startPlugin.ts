@@ -13,10 +13,11 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import type { JsonObject } from '@backstage/types';
+import { asHeader } from '@hangar/test-utils/backend';
 import request from 'supertest';
 import cloudtrailPlugin from '../index';
 import { ActivityStore, type ActivityRecord, applyMigrations } from '../store';
-import { asHeader, mockPermissions, type Person } from './people';
+import { mockPermissions, type Person } from './people';
 import { platformAccount, salesAccount, sampleCatalog } from './sampleCatalog';
 import { sampleEvents } from './sampleEvents';
 

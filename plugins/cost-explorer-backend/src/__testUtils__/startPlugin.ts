@@ -8,11 +8,12 @@ import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha'
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
+import { asHeader } from '@hangar/test-utils/backend';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import costExplorerPlugin from '../index';
 import { applyMigrations } from '../store';
-import { asHeader, mockPermissions, type Person } from './people';
+import { mockPermissions, type Person } from './people';
 import { sampleCatalog } from './sampleCatalog';
 import { accountIds, seedStore } from './seedStore';
 

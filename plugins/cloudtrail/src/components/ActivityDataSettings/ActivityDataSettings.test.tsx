@@ -1,8 +1,8 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ingest, target } from '../../__testUtils__/answers';
+import { ingest, NOW, target } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/clock';
 import { renderSettings } from '../../__testUtils__/renderPlugin';
 
 const readFacts = (part: HTMLElement) =>
@@ -18,7 +18,7 @@ const readFacts = (part: HTMLElement) =>
 const findTarget = (name: string) => screen.findByRole('region', { name });
 
 describe('the settings of activity data', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('are a tab of the settings, and tell of an account and region that is well', async () => {
     startBackend();

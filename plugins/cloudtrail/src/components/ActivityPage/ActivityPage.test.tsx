@@ -1,8 +1,14 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { event, facets, list, timeline } from '../../__testUtils__/answers';
+import {
+  event,
+  facets,
+  list,
+  NOW,
+  timeline,
+} from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/clock';
 import { HIDDEN_NAME } from '../../sentences/hiddenName';
 import { renderPage, switchLanguage } from '../../__testUtils__/renderPlugin';
 
@@ -10,7 +16,7 @@ const findTable = () => screen.findByRole('table', { name: /Operations|操作/ }
 const getAddress = () => screen.getByLabelText('address').textContent;
 
 describe('ActivityPage', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('tells who did what, when, and what to notice', async () => {
     const backend = startBackend();

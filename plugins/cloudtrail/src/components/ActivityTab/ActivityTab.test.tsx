@@ -1,7 +1,7 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
-import { entity, person } from '../../__testUtils__/answers';
+import { entity, NOW, person } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/clock';
 import {
   renderTab,
   renderTabComponent,
@@ -25,7 +25,7 @@ function narrowWindow() {
 }
 
 describe('ActivityTab', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('tells what was done to a component', async () => {
     const backend = startBackend();

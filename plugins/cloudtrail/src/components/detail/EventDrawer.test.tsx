@@ -1,15 +1,21 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { detail, event, opened, refused } from '../../__testUtils__/answers';
+import {
+  detail,
+  event,
+  NOW,
+  opened,
+  refused,
+} from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/clock';
 import { renderPage } from '../../__testUtils__/renderPlugin';
 
 const getAddress = () => screen.getByLabelText('address').textContent;
 const findDrawer = () => screen.findByRole('dialog');
 
 describe('EventDrawer', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('opens from the list, with its own address, and closes', async () => {
     startBackend();

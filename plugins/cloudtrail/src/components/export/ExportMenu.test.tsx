@@ -1,8 +1,8 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { entity, manifest } from '../../__testUtils__/answers';
+import { entity, manifest, NOW } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/clock';
 import { renderPage, renderTab } from '../../__testUtils__/renderPlugin';
 
 const SHA = 'ab12'.repeat(16);
@@ -34,7 +34,7 @@ async function exportAs(format: RegExp) {
 }
 
 describe('ExportMenu', () => {
-  stopCalendar();
+  stopClockAt(NOW);
   afterEach(() => jest.restoreAllMocks());
 
   it('takes away what is filtered with its manifest, and tells count and checksum', async () => {

@@ -1,8 +1,8 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ingest, source, usd } from '../../__testUtils__/pages/answers';
+import { ingest, NOW, source, usd } from '../../__testUtils__/pages/answers';
 import { refuse, startPagesBackend } from '../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
 import { renderPages } from '../../__testUtils__/pages/renderPages';
 
 const readFacts = (region: HTMLElement) =>
@@ -16,7 +16,7 @@ const readFacts = (region: HTMLElement) =>
   );
 
 describe('the settings of AWS data', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('is a tab of the settings, and tells of a source that is well', async () => {
     startPagesBackend();

@@ -1,13 +1,14 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { costsAnswer, ECS, RDS, usd } from '../../__testUtils__/answers';
 import { startBackend } from '../../__testUtils__/backend';
 import { findChart, readRows } from '../../__testUtils__/page';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 describe('the bars of the tab', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('has the bars as a table whose totals are exact, estimates and unusual days told', async () => {
     startBackend();

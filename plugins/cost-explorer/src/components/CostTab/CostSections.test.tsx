@@ -1,3 +1,4 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import { type CostMover } from '@hangar/plugin-cost-explorer-common';
 import {
@@ -10,11 +11,11 @@ import {
 } from '../../__testUtils__/answers';
 import { startBackend } from '../../__testUtils__/backend';
 import { readRows } from '../../__testUtils__/page';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 describe('what the tab says of costs', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('lists every service, and tax, credits and refunds apart, so that the lines give the total', async () => {
     startBackend({

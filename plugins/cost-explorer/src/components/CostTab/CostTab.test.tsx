@@ -1,3 +1,4 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -10,11 +11,11 @@ import {
 } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
 import { findChart } from '../../__testUtils__/page';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin, switchLanguage } from '../../__testUtils__/renderPlugin';
 
 describe('CostTab', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('shows the sum against the range before, and where the month is heading', async () => {
     startBackend();

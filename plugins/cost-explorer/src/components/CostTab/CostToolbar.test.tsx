@@ -1,12 +1,13 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal, startBackend } from '../../__testUtils__/backend';
 import { choose, findChart } from '../../__testUtils__/page';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 describe('the toolbar of the tab', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('asks for what the address says, and changes it', async () => {
     const backend = startBackend();

@@ -1,12 +1,13 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { costsAnswer, ECS } from '../../__testUtils__/answers';
 import { startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 describe('what costs are counted by, and when they were unusual', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('lists unusual days with who found them, and by which tags costs count', async () => {
     startBackend({

@@ -1,13 +1,13 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { report, usd } from '../../__testUtils__/pages/answers';
+import { NOW, report, usd } from '../../__testUtils__/pages/answers';
 import { refuse, startPagesBackend } from '../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
 import { findTable, readBody } from '../../__testUtils__/pages/page';
 import { renderPages } from '../../__testUtils__/pages/renderPages';
 
 describe('the page of costs', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('shows this month by team, with its total, change, forecast and links', async () => {
     const backend = startPagesBackend();

@@ -1,7 +1,9 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { choose } from '../../__testUtils__/page';
 import {
+  NOW,
   platform,
   report,
   row,
@@ -10,7 +12,6 @@ import {
   unowned,
 } from '../../__testUtils__/pages/answers';
 import { startPagesBackend } from '../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
 import {
   findTable,
   readAddress,
@@ -19,7 +20,7 @@ import {
 import { renderPages } from '../../__testUtils__/pages/renderPages';
 
 describe('a report', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('sorts and pages the table by keyboard, and keeps both in the address', async () => {
     const items = Array.from({ length: 25 }, (_, index) =>

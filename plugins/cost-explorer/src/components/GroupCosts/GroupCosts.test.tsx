@@ -1,3 +1,4 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -8,7 +9,7 @@ import {
   usd,
 } from '../../__testUtils__/answers';
 import { refusal, startBackend } from '../../__testUtils__/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
+import { NOW } from '../../__testUtils__/pages/answers';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const findMembers = () =>
@@ -28,7 +29,7 @@ const enterAmount = async (dialog: HTMLElement, amount: string) => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
 };
 
-stopCalendar();
+stopClockAt(NOW);
 
 describe('the costs of a group', () => {
   it('are a sum with a line for each member, shared costs explained', async () => {

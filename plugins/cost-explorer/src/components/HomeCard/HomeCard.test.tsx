@@ -1,13 +1,13 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, within } from '@testing-library/react';
-import { overview } from '../../__testUtils__/pages/answers';
+import { NOW, overview } from '../../__testUtils__/pages/answers';
 import { refuse, startPagesBackend } from '../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
 import { renderPages } from '../../__testUtils__/pages/renderPages';
 
 const findCard = (name: string) => screen.findByRole('region', { name });
 
 describe('the card of the home page', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('says what a team spends this month, where it is heading, and leads on', async () => {
     startPagesBackend();

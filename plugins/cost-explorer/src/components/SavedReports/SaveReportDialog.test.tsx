@@ -1,13 +1,13 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { savedReport } from '../../__testUtils__/pages/answers';
+import { NOW, savedReport } from '../../__testUtils__/pages/answers';
 import { refuse, startPagesBackend } from '../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../__testUtils__/pages/clock';
 import { findSavedReports, readPath } from '../../__testUtils__/pages/page';
 import { renderPages } from '../../__testUtils__/pages/renderPages';
 
 describe('the dialog that saves a report', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('keeps what is shown under a name, with schedule and sharing', async () => {
     const backend = startPagesBackend();

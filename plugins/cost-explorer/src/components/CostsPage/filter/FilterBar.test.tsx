@@ -1,14 +1,14 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { choose } from '../../../__testUtils__/page';
-import { report, row } from '../../../__testUtils__/pages/answers';
+import { NOW, report, row } from '../../../__testUtils__/pages/answers';
 import { startPagesBackend } from '../../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../../__testUtils__/pages/clock';
 import { findTable, readAddress } from '../../../__testUtils__/pages/page';
 import { renderPages } from '../../../__testUtils__/pages/renderPages';
 
 describe('the filters of a report', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('asks for what the address says, and puts every change there', async () => {
     const backend = startPagesBackend({

@@ -1,8 +1,9 @@
+import { stopClockAt } from '@hangar/test-utils';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { choose } from '../../../__testUtils__/page';
+import { NOW } from '../../../__testUtils__/pages/answers';
 import { startPagesBackend } from '../../../__testUtils__/pages/backend';
-import { stopCalendar } from '../../../__testUtils__/pages/clock';
 import {
   findTable,
   readAddress,
@@ -11,7 +12,7 @@ import {
 import { renderPages } from '../../../__testUtils__/pages/renderPages';
 
 describe('the toolbar of a report', () => {
-  stopCalendar();
+  stopClockAt(NOW);
 
   it('takes two days of the reader, and refuses those it cannot use', async () => {
     startPagesBackend();
