@@ -1,13 +1,7 @@
-/** A trail in S3 that is queried with Athena. The names have been checked: they are safe in SQL. */
-export type AthenaTrailConfig = {
-  name: string;
-  accountId: string;
-  region: string;
-  database: string;
-  table: string;
-  workgroup: string;
-  outputLocation?: string;
-  scanLimitBytes: number;
+import type { AthenaTableConfig } from '@hangar/plugin-aws-node';
+
+/** A trail in S3 that is queried with Athena. */
+export type AthenaTrailConfig = AthenaTableConfig & {
   /** Whose events come into the store from here. */
   accounts: string[];
 };

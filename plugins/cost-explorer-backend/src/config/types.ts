@@ -1,20 +1,11 @@
+import type { AthenaTableConfig } from '@hangar/plugin-aws-node';
 import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
 
 /** How an export of AWS Data Exports is laid out. */
 export type AthenaFormat = 'cur-2.0' | 'focus-1.2';
 
-/** An export that is read with Athena. The names have been checked: they are safe in SQL. */
-export type AthenaSourceConfig = {
-  name: string;
-  accountId: string;
-  region: string;
-  database: string;
-  table: string;
-  workgroup: string;
-  outputLocation?: string;
-  format: AthenaFormat;
-  scanLimitBytes: number;
-};
+/** An export that is read with Athena. */
+export type AthenaSourceConfig = AthenaTableConfig & { format: AthenaFormat };
 
 /** `costExplorer` of the configuration, with its defaults. */
 export type CostExplorerConfig = {

@@ -1,5 +1,9 @@
-import { AthenaClient } from '@aws-sdk/client-athena';
-import type { AwsClientsService } from '@hangar/plugin-aws-node';
+import {
+  type AthenaQuery,
+  type AwsClientsService,
+  runAthenaQuery,
+} from '@hangar/plugin-aws-node';
+import PQueue from 'p-queue';
 import type { AthenaTrailConfig } from '../../config';
 import type { ActivityRecord } from '../../store';
 import type { ActivitySource, SourcePage } from '../ActivitySource';
@@ -8,15 +12,15 @@ import {
   buildStretchQuery,
   type TrailSearch,
 } from './buildTrailQueries';
-import { type AthenaRun, runAthenaQuery } from './runAthenaQuery';
 import { toTrailRecord } from './toTrailRecord';
-import { Turns } from './Turns';
 
 const MINUTE_MS = 60 * 1000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** People's searches need some of what Athena runs at a time too. */
 const MAX_QUERIES = 4;
+// a record has 256 KB at most: few enough for the memory of a small portal
+const PAGE_SIZE = 250;
 
 /** What a search of a trail found. */
 export type TrailSearchResult = {
@@ -40,7 +44,7 @@ export class AthenaTrailSource implements ActivitySource {
   readonly refreshMs = 60 * MINUTE_MS;
   readonly sliceMs = DAY_MS;
 
-  private readonly turns = new Turns(MAX_QUERIES);
+  private readonly queue = new PQueue({ concurrency: MAX_QUERIES });
 
   constructor(
     private readonly clients: AwsClientsService,
@@ -56,13 +60,11 @@ export class AthenaTrailSource implements ActivitySource {
       from: Math.floor(request.from / 1000) * 1000,
       to: Math.floor(request.to / 1000) * 1000 + 1000,
     };
-    const release = await this.turns.take();
+    const release = await this.takeTurn();
     try {
       signal.throwIfAborted();
-      const { pages } = await runAthenaQuery(
-        await this.startRun(signal),
-        buildStretchQuery(this.trail, target, range),
-      );
+      const query = buildStretchQuery(this.trail, target, range);
+      const pages = this.run(query, { signal });
       for await (const { rows, isLast } of pages) {
         const records = rows.map(toTrailRecord);
         const times = records.map(({ time }) => time);
@@ -84,10 +86,12 @@ export class AthenaTrailSource implements ActivitySource {
     options: { limit: number; signal: AbortSignal },
   ): Promise<TrailSearchResult> {
     const { limit, signal } = options;
-    const { scannedBytes, pages } = await runAthenaQuery(
-      await this.startRun(signal),
-      buildSearchQuery(this.trail, search, limit + 1),
-    );
+    let scannedBytes = 0;
+    const onScanned = (bytes: number) => {
+      scannedBytes = bytes;
+    };
+    const query = buildSearchQuery(this.trail, search, limit + 1);
+    const pages = this.run(query, { signal, onScanned });
     const records: ActivityRecord[] = [];
     for await (const { rows } of pages) {
       records.push(...rows.map(toTrailRecord));
@@ -99,12 +103,28 @@ export class AthenaTrailSource implements ActivitySource {
     };
   }
 
-  private async startRun(signal: AbortSignal): Promise<AthenaRun> {
-    const { accountId, region } = this.trail;
-    const client = await this.clients.getClient(AthenaClient, {
-      accountId,
-      region,
+  private run(
+    query: AthenaQuery,
+    options: { signal: AbortSignal; onScanned?: (bytes: number) => void },
+  ) {
+    return runAthenaQuery(
+      {
+        clients: this.clients,
+        table: this.trail,
+        title: `the trail ${this.trail.name}`,
+        advice:
+          'Choose a shorter range, an account and a region, or raise scanLimitBytes in cloudTrail.athena',
+        pageSize: PAGE_SIZE,
+        ...options,
+      },
+      query,
+    );
+  }
+
+  /** @returns called once when the turn is over */
+  private takeTurn(): Promise<() => void> {
+    return new Promise(take => {
+      void this.queue.add(() => new Promise<void>(take));
     });
-    return { client, trail: this.trail, signal };
   }
 }

@@ -1,9 +1,11 @@
+import {
+  type AthenaQuery,
+  quoteAthenaTable,
+  quoteAthenaText,
+} from '@hangar/plugin-aws-node';
 import type { AthenaTrailConfig } from '../../config';
 import type { CoverageTarget } from '../../store';
 import { COLUMNS, RESOURCE_TEXTS, USER_NAMES } from './trailColumns';
-
-/** A statement and its parameters, in the order of their question marks. */
-export type AthenaQuery = { sql: string; parameters: string[] };
 
 /** What is looked for in a trail. Values of one field are alternatives, the fields have to be met all. */
 export type TrailSearch = {
@@ -26,9 +28,6 @@ export type TrailSearch = {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** An SQL string: Athena puts execution parameters into the statement as they are. */
-const quote = (value: string) => `'${value.replaceAll("'", "''")}'`;
-
 /** How `eventtime` is written: `2026-11-25T03:04:05Z`. */
 const toTime = (time: number) =>
   new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -39,10 +38,6 @@ const toDay = (time: number) =>
 
 // a record need not tell: then it counts as a change, here as in the store
 const IS_READ_ONLY = `coalesce(lower(readonly), 'false') = ?`;
-
-// config only lets letters, digits and underscores into these two
-const getTable = (trail: AthenaTrailConfig) =>
-  `"${trail.database}"."${trail.table}"`;
 
 /**
  * A file lies in the partition of the day it was delivered on, which can be the
@@ -70,11 +65,13 @@ const build = (
 ): AthenaQuery => ({
   sql: [
     `SELECT ${COLUMNS}`,
-    `FROM ${getTable(trail)}`,
+    `FROM ${quoteAthenaTable(trail)}`,
     `WHERE ${conditions.map(({ sql }) => sql).join('\nAND ')}`,
     `ORDER BY eventtime DESC, eventid DESC${limit}`,
   ].join('\n'),
-  parameters: conditions.flatMap(({ parameters }) => parameters.map(quote)),
+  parameters: conditions.flatMap(({ parameters }) =>
+    parameters.map(quoteAthenaText),
+  ),
 });
 
 /** Every event of a target in a stretch, the newest first. */

@@ -1,6 +1,9 @@
-import { AthenaClient } from '@aws-sdk/client-athena';
 import { InputError } from '@backstage/errors';
-import type { AwsClientsService } from '@hangar/plugin-aws-node';
+import {
+  type AthenaQuery,
+  type AwsClientsService,
+  runAthenaQuery,
+} from '@hangar/plugin-aws-node';
 import type {
   ChargeType,
   CostMetric,
@@ -18,18 +21,17 @@ import type { AccountTotal, CostSource, SliceRequest } from '../CostSource';
 import { findTagProblems } from '../findTagProblems';
 import { athenaTables } from './athenaTables';
 import {
-  type AthenaQuery,
   buildSliceQuery,
   buildTagKeysQuery,
   buildTotalsQuery,
 } from './buildAthenaQueries';
-import { runAthenaQuery } from './runAthenaQuery';
 
 /** https://aws.amazon.com/athena/pricing/ */
 const PRICE_OF_A_TERABYTE = parseAmount('5');
 const TERABYTE = 10n ** 12n;
 /** A query is billed for at least this much. */
 const LEAST_BYTES = 10 * 1024 ** 2;
+const PAGE_SIZE = 1000;
 const TAG_PREFIX = 'resourceTags/';
 
 const previousDay = (day: string) =>
@@ -159,26 +161,32 @@ export class AthenaSource implements CostSource {
   }
 
   private async run(query: AthenaQuery, signal: AbortSignal) {
-    const { accountId, region } = this.source;
-    const client = await this.clients.getClient(AthenaClient, {
-      accountId,
-      region,
-    });
-    return runAthenaQuery(
+    const pages = runAthenaQuery(
       {
-        client,
-        source: this.source,
+        clients: this.clients,
+        table: this.source,
         signal,
-        onScanned: bytes => {
-          const billed = BigInt(Math.max(bytes, LEAST_BYTES));
-          this.requests = {
-            count: this.requests.count + 1,
-            cost:
-              this.requests.cost + (billed * PRICE_OF_A_TERABYTE) / TERABYTE,
-          };
-        },
+        title: this.source.name,
+        advice:
+          'Partition the table by billing_period, or raise scanLimitBytes in costExplorer.athena',
+        pageSize: PAGE_SIZE,
+        onScanned: bytes => this.count(bytes),
       },
       query,
     );
+    const all: Array<Record<string, string>> = [];
+    for await (const { rows } of pages) {
+      all.push(...rows);
+    }
+    return all;
+  }
+
+  private count(scannedBytes: number) {
+    const billed = BigInt(Math.max(scannedBytes, LEAST_BYTES));
+    const { count, cost } = this.requests;
+    this.requests = {
+      count: count + 1,
+      cost: cost + (billed * PRICE_OF_A_TERABYTE) / TERABYTE,
+    };
   }
 }

@@ -1,3 +1,8 @@
+import {
+  type AthenaQuery,
+  quoteAthenaTable,
+  quoteAthenaText,
+} from '@hangar/plugin-aws-node';
 import type {
   CostCondition,
   CostMetric,
@@ -6,15 +11,9 @@ import type { AthenaSourceConfig } from '../../config';
 import type { Allocation } from '../../selectors';
 import { athenaTables, type AthenaTable } from './athenaTables';
 
-/** A statement and its parameters, in the order of their question marks. */
-export type AthenaQuery = { sql: string; parameters: string[] };
-
 // the ten decimals that amounts have everywhere else
 const toAmount = (expression: string) =>
   `CAST(sum(CAST(${expression} AS DECIMAL(38, 10))) AS VARCHAR)`;
-
-/** An SQL string: Athena puts execution parameters into the statement as they are. */
-const quote = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 /** https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2-tag-columns.html */
 const toTagKey = ({ type, key }: Pick<CostCondition, 'type' | 'key'>) =>
@@ -27,10 +26,6 @@ const getAmounts = (table: AthenaTable, metrics: CostMetric[]) =>
         `${toAmount(table.metrics[metric] ?? '0')} AS amount_${index}`,
     )
     .join(', ');
-
-// config only lets letters, digits and underscores into these two
-const getName = (source: AthenaSourceConfig) =>
-  `"${source.database}"."${source.table}"`;
 
 /**
  * One month of one allocation, for all accounts. Parameters may stand in the
@@ -59,7 +54,7 @@ export function buildSliceQuery(
   );
   const sql = [
     `SELECT ${table.accountId} AS account_id, ${table.day} AS day, tag_value, ${table.service} AS service, ${table.chargeType} AS charge_type, ${table.currency} AS currency, ${table.isEstimated} AS is_estimated, ${getAmounts(table, metrics)}`,
-    `FROM ${getName(source)}`,
+    `FROM ${quoteAthenaTable(source)}`,
     `CROSS JOIN UNNEST(map_concat(${tags}, MAP(ARRAY[''], ARRAY['']))) AS t (tag_key, tag_value)`,
     `WHERE billing_period = ? AND ${table.day} < ?`,
     `AND (tag_key = ? OR (tag_key = '' AND element_at(${table.tags}, ?) IS NULL))`,
@@ -74,7 +69,7 @@ export function buildSliceQuery(
       ...condition.values,
     ]),
   ];
-  return { sql, parameters: parameters.map(quote) };
+  return { sql, parameters: parameters.map(quoteAthenaText) };
 }
 
 /** What each account costs, by month: to find accounts, and to check the slices against. */
@@ -92,11 +87,11 @@ export function buildTotalsQuery(
   const table = athenaTables[source.format];
   const sql = [
     `SELECT ${table.accountId} AS account_id, billing_period AS month, ${table.currency} AS currency, ${getAmounts(table, metrics)}`,
-    `FROM ${getName(source)}`,
+    `FROM ${quoteAthenaTable(source)}`,
     `WHERE billing_period >= ? AND billing_period <= ? AND ${table.day} < ?`,
     'GROUP BY 1, 2, 3',
   ].join('\n');
-  return { sql, parameters: [months.from, months.to, to].map(quote) };
+  return { sql, parameters: [months.from, months.to, to].map(quoteAthenaText) };
 }
 
 /** Which tags there are, to tell a key that is not active or is written otherwise. */
@@ -108,9 +103,9 @@ export function buildTagKeysQuery(
   const table = athenaTables[source.format];
   const sql = [
     'SELECT DISTINCT tag_key',
-    `FROM ${getName(source)}`,
+    `FROM ${quoteAthenaTable(source)}`,
     `CROSS JOIN UNNEST(map_keys(${table.tags})) AS t (tag_key)`,
     'WHERE billing_period = ?',
   ].join('\n');
-  return { sql, parameters: [quote(month)] };
+  return { sql, parameters: [quoteAthenaText(month)] };
 }

@@ -1,5 +1,5 @@
 import {
-  type AthenaClient,
+  AthenaClient,
   GetQueryExecutionCommand,
   paginateGetQueryResults,
   StartQueryExecutionCommand,
@@ -8,47 +8,34 @@ import {
 import { ServiceUnavailableError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { AthenaTrailConfig } from '../../config';
-import type { AthenaQuery } from './buildTrailQueries';
+import type { AthenaPage, AthenaQuery, AthenaRun } from './types';
 
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 const FIRST_DELAY_MS = 200;
 const MAX_DELAY_MS = 5_000;
-// a record has 256 KB at most: few enough for the memory of a small portal
-const PAGE_SIZE = 250;
 
-export type AthenaRun = {
-  client: AthenaClient;
-  trail: AthenaTrailConfig;
-  signal: AbortSignal;
-};
-
-/** By the names of the columns. */
-export type AthenaPage = {
-  rows: Array<Record<string, string>>;
-  isLast: boolean;
-};
-
-async function start({ client, trail, signal }: AthenaRun, query: AthenaQuery) {
+async function start(client: AthenaClient, run: AthenaRun, query: AthenaQuery) {
+  const { database, workgroup, outputLocation } = run.table;
   const { QueryExecutionId } = await client.send(
     new StartQueryExecutionCommand({
       QueryString: query.sql,
       ExecutionParameters: query.parameters,
-      QueryExecutionContext: { Database: trail.database },
-      WorkGroup: trail.workgroup,
-      ResultConfiguration: trail.outputLocation
-        ? { OutputLocation: trail.outputLocation }
+      QueryExecutionContext: { Database: database },
+      WorkGroup: workgroup,
+      ResultConfiguration: outputLocation
+        ? { OutputLocation: outputLocation }
         : undefined,
       ClientRequestToken: randomUUID(),
     }),
-    { abortSignal: signal },
+    { abortSignal: run.signal },
   );
   return QueryExecutionId ?? '';
 }
 
-/** Waits until the query has ended; says how many bytes it has read. */
-async function wait(run: AthenaRun, id: string): Promise<number> {
-  const { client, trail, signal } = run;
+/** Waits until the query has ended, or has read more than it may. */
+async function wait(client: AthenaClient, run: AthenaRun, id: string) {
+  const { signal, title, advice, onScanned } = run;
+  const { scanLimitBytes } = run.table;
   const deadline = performance.now() + TIME_LIMIT_MS;
   for (let delay = FIRST_DELAY_MS; performance.now() < deadline;) {
     const { QueryExecution: execution } = await client.send(
@@ -58,30 +45,33 @@ async function wait(run: AthenaRun, id: string): Promise<number> {
     const scanned = execution?.Statistics?.DataScannedInBytes ?? 0;
     const { State, StateChangeReason = '' } = execution?.Status ?? {};
     if (State === 'SUCCEEDED') {
-      return scanned;
+      onScanned?.(scanned);
+      return;
     }
     if (State === 'FAILED' || State === 'CANCELLED') {
+      onScanned?.(scanned);
       throw new ServiceUnavailableError(
-        `The Athena query of the trail ${trail.name} ended as ${State}. ${StateChangeReason}`,
+        `The Athena query of ${title} ended as ${State}. ${StateChangeReason}`,
       );
     }
-    if (scanned > trail.scanLimitBytes) {
+    if (scanned > scanLimitBytes) {
+      onScanned?.(scanned);
       throw new ServiceUnavailableError(
-        `The Athena query of the trail ${trail.name} read more than ${trail.scanLimitBytes} bytes and was stopped. Choose a shorter range, an account and a region, or raise scanLimitBytes in cloudTrail.athena`,
+        `The Athena query of ${title} read more than ${scanLimitBytes} bytes and was stopped. ${advice}`,
       );
     }
     await setTimeout(delay, undefined, { signal });
     delay = Math.min(delay * 1.5, MAX_DELAY_MS);
   }
   throw new ServiceUnavailableError(
-    `The Athena query of the trail ${trail.name} took longer than ${TIME_LIMIT_MS / 60_000} minutes and was stopped`,
+    `The Athena query of ${title} took longer than ${TIME_LIMIT_MS / 60_000} minutes and was stopped`,
   );
 }
 
-async function* readPages(run: AthenaRun, id: string) {
+async function* readPages(client: AthenaClient, run: AthenaRun, id: string) {
   let names: string[] | undefined;
   const pages = paginateGetQueryResults(
-    { client: run.client, pageSize: PAGE_SIZE, stopOnSameToken: true },
+    { client, pageSize: run.pageSize, stopOnSameToken: true },
     { QueryExecutionId: id },
     { abortSignal: run.signal },
   );
@@ -90,8 +80,8 @@ async function* readPages(run: AthenaRun, id: string) {
       Data.map(({ VarCharValue }) => VarCharValue ?? ''),
     );
     // the first row of the first page holds the names of the columns
-    const known = names ?? values.shift() ?? [];
-    names = known;
+    names ??= values.shift();
+    const known = names ?? [];
     const rows = values.map(row =>
       Object.fromEntries(row.map((value, index) => [known[index], value])),
     );
@@ -100,24 +90,33 @@ async function* readPages(run: AthenaRun, id: string) {
 }
 
 /**
- * Runs a query to its end. One that is given up, for whatever reason, is
- * stopped: AWS bills what it reads.
+ * Runs a query to its end, when the first page is asked for, and reads its
+ * result page by page. One that is given up, for whatever reason, is stopped:
+ * AWS bills what it reads.
  *
- * @throws ServiceUnavailableError when it fails, takes too long or reads too much
+ * @throws ServiceUnavailableError when it fails, takes longer than 10 minutes or
+ * reads more than `scanLimitBytes`
+ * @see https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
+ * @public
  */
-export async function runAthenaQuery(
+export async function* runAthenaQuery(
   run: AthenaRun,
   query: AthenaQuery,
-): Promise<{ scannedBytes: number; pages: AsyncIterable<AthenaPage> }> {
-  const id = await start(run, query);
+): AsyncGenerator<AthenaPage, void, undefined> {
+  const { accountId, region } = run.table;
+  const client = await run.clients.getClient(AthenaClient, {
+    accountId,
+    region,
+  });
+  const id = await start(client, run, query);
   try {
-    const scannedBytes = await wait(run, id);
-    return { scannedBytes, pages: readPages(run, id) };
+    await wait(client, run, id);
   } catch (error) {
     // one that has ended already cannot be stopped, and need not be
-    await run.client
+    await client
       .send(new StopQueryExecutionCommand({ QueryExecutionId: id }))
       .catch(() => {});
     throw error;
   }
+  yield* readPages(client, run, id);
 }

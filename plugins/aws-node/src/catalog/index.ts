@@ -1,0 +1,2 @@
+export type { CatalogSnapshot } from './CatalogSnapshot';
+export { getEntityMembers, getGroupTree } from './getEntityMembers';
