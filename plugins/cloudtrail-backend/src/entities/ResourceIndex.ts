@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import type { RecordResource, ResourceSelector } from '../store/types';
-import type { CatalogSnapshot } from './CatalogSnapshots';
 import type { EntitySubjects } from './EntitySubjects';
 
 /** Where an event was recorded. */

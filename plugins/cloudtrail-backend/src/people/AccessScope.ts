@@ -8,13 +8,15 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
-import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
 import {
   type CatalogSnapshot,
+  getEntityMembers,
+} from '@hangar/plugin-aws-node';
+import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
+import {
   type CatalogSnapshots,
   type EntitySubject,
   type EntitySubjects,
-  getMembers,
 } from '../entities';
 import type { EntityAccess } from './EntityAccess';
 import type { ActivityView } from './ActivityView';
@@ -96,7 +98,7 @@ export class AccessScope {
     const context = await this.#read(credentials);
     const { rights, snapshot, people } = context;
     const entityRef = stringifyEntityRef(entity);
-    const members = getMembers(snapshot, entity);
+    const members = getEntityMembers(snapshot, entity);
     const readable = await rights.filterReadable(members);
     // the same object as long as it stays as it is, for what is known of it
     const own = toKnown(entity, snapshot);

@@ -1,5 +1,5 @@
+import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import type { ActivityProblem } from '@hangar/plugin-cloudtrail-common';
-import type { CatalogSnapshot } from '../entities';
 import type { ActivitySubject } from '../store/types';
 import type { CallerRights } from './CallerRights';
 import type { KnownPeople } from './SeenPeople';

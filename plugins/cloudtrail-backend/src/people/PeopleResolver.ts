@@ -1,4 +1,4 @@
-import type { CatalogSnapshot } from '../entities';
+import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import type { ActivityReader } from '../store/types';
 import { People } from './People';
 

@@ -1,14 +1,11 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { getAwsConsoleUrl } from '@hangar/plugin-aws-common';
+import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import type {
   ActivityEvent,
   ActivityEventDetail,
 } from '@hangar/plugin-cloudtrail-common';
-import {
-  type CatalogSnapshot,
-  type EntitySubjects,
-  ResourceIndex,
-} from '../entities';
+import { type EntitySubjects, ResourceIndex } from '../entities';
 import type { ActivityView } from '../people';
 import type { ActivityRecord, StoredEventDetail } from '../store/types';
 

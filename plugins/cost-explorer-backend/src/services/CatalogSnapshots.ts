@@ -1,15 +1,11 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import { createHash } from 'node:crypto';
 import { KeptPromise } from '../kept';
 
-/** Everything that can have costs, as the catalog knew it at one time. */
-export type CatalogSnapshot = {
-  entities: readonly Entity[];
-  byRef: ReadonlyMap<string, Entity>;
-};
-
+/** Everything that can have costs. */
 const KINDS = ['Component', 'Resource', 'System', 'Group'];
 const PAGE_SIZE = 500;
 const LIFETIME_MS = 30_000;

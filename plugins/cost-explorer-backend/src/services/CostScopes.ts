@@ -5,6 +5,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
+import { getEntityMembers } from '@hangar/plugin-aws-node';
 import {
   costExplorerCostsReadPermission,
   type CostProblem,
@@ -15,7 +16,7 @@ import type { CatalogSnapshots } from './CatalogSnapshots';
 import type { CostSnapshot } from './CostSnapshots';
 import type { EntityAccess } from './EntityAccess';
 import type { EntitySelectors } from './EntitySelectors';
-import { getMembers, isCollective } from './getMembers';
+import { isCollective } from './isCollective';
 import type { PermittedEntities } from './PermittedEntities';
 
 /** An entity, and those of its costs that a caller may see. */
@@ -115,7 +116,7 @@ export class CostScopes {
       return [entity];
     }
     const { catalog, selectors } = this.options;
-    const members = getMembers(await catalog.get(), entity);
+    const members = getEntityMembers(await catalog.get(), entity);
     // a group or a system can have tags of its own
     return [entity, ...members].filter(member => {
       const { selector, problems } = selectors.get(member);

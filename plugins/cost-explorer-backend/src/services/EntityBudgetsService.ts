@@ -6,7 +6,7 @@ import {
 } from '@hangar/plugin-cost-explorer-common';
 import type { CostScope } from './CostScopes';
 import type { EntityAccess } from './EntityAccess';
-import { isCollective } from './getMembers';
+import { isCollective } from './isCollective';
 import type { OverviewService } from './OverviewService';
 
 /** Answers which budgets an entity has, and whether the caller may set one. */

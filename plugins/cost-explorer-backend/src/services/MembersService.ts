@@ -14,7 +14,7 @@ import type { CostServiceOptions } from './CostServiceOptions';
 import type { CostSnapshot } from './CostSnapshots';
 import type { EntitySelectors } from './EntitySelectors';
 import { getTitle } from './getTitle';
-import { isCollective } from './getMembers';
+import { isCollective } from './isCollective';
 import { type ScopeSums, ScopeTables } from './ScopeTables';
 import { getChangePercent } from './toMover';
 

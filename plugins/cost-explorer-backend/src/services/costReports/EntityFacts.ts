@@ -4,12 +4,11 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { parseAwsResourceName } from '@hangar/plugin-aws-common';
+import { type CatalogSnapshot, getGroupTree } from '@hangar/plugin-aws-node';
 import type {
   CostGroupBy,
   CostReportFilter,
 } from '@hangar/plugin-cost-explorer-common';
-import { type CatalogSnapshot } from '../CatalogSnapshots';
-import { getGroupTree } from '../getMembers';
 import { getOwnerRef, getResourceNames } from '../toBudgetSubject';
 
 /** What a report groups and filters entities by; `''` where it is not known. */
