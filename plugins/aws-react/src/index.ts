@@ -9,6 +9,7 @@ export * from './changes';
 export * from './chart';
 export * from './dialog';
 export * from './format';
+export * from './ingestSettings';
 export * from './money';
 export * from './status';
 export * from './timeRange';

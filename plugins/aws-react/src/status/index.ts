@@ -4,5 +4,6 @@ export { AwsStatePanel, type AwsStatePanelProps } from './AwsStatePanel';
 export { DeniedState, getOwnerText } from './DeniedState';
 export { EmptyState } from './EmptyState';
 export { MissingAwsAnnotation } from './MissingAwsAnnotation';
+export { PermissionNeeded } from './PermissionNeeded';
 export { SimulatedBadge } from './SimulatedBadge';
 export { StatusLabel, type StatusTone } from './StatusLabel';

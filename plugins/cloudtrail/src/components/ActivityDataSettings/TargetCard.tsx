@@ -1,13 +1,10 @@
-import { useId } from 'react';
-import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { StatusLabel, type StatusTone } from '@hangar/plugin-aws-react';
+import { IngestCard, type StatusTone } from '@hangar/plugin-aws-react';
 import type { ActivityTargetState } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailTranslationRef } from '../../translation';
 import { TargetError } from './TargetError';
 import { TargetFacts } from './TargetFacts';
 import { TargetProgress } from './TargetProgress';
-import styles from './ActivityDataSettings.module.css';
 
 const TONES: Record<ActivityTargetState['status'], StatusTone> = {
   waiting: 'neutral',
@@ -19,38 +16,20 @@ const TONES: Record<ActivityTargetState['status'], StatusTone> = {
 /** One account and region: how reading it goes, and what is there of it. */
 export function TargetCard({ target }: { target: ActivityTargetState }) {
   const { t } = useTranslationRef(cloudtrailTranslationRef);
-  const titleId = useId();
-  const { accountId, region, source } = target;
+  const { accountId, region, source, status } = target;
   return (
-    <Card>
-      <section aria-labelledby={titleId}>
-        <CardHeader>
-          <div className={styles.head}>
-            <Text
-              as="h3"
-              id={titleId}
-              variant="body-large"
-              weight="bold"
-              className={styles.name}
-            >
-              {t('ingest.target', { account: accountId, region })}
-            </Text>
-            {/* What comes by itself is neither complete nor waiting for its turn. */}
-            {source !== 'sqs' && (
-              <StatusLabel tone={TONES[target.status]}>
-                {t(`ingest.status.${target.status}`)}
-              </StatusLabel>
-            )}
-          </div>
-        </CardHeader>
-        <CardBody>
-          <div className={styles.card}>
-            <TargetError target={target} />
-            <TargetProgress target={target} />
-            <TargetFacts target={target} />
-          </div>
-        </CardBody>
-      </section>
-    </Card>
+    <IngestCard
+      title={t('ingest.target', { account: accountId, region })}
+      status={
+        // What comes by itself is neither complete nor waiting for its turn.
+        source === 'sqs'
+          ? undefined
+          : { tone: TONES[status], text: t(`ingest.status.${status}`) }
+      }
+    >
+      <TargetError target={target} />
+      <TargetProgress target={target} />
+      <TargetFacts target={target} />
+    </IngestCard>
   );
 }

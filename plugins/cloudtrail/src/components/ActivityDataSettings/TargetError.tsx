@@ -1,6 +1,5 @@
-import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useFormatters } from '@hangar/plugin-aws-react';
+import { IngestError, useFormatters } from '@hangar/plugin-aws-react';
 import type { ActivityTargetState } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailTranslationRef } from '../../translation';
 
@@ -33,31 +32,20 @@ export function TargetError({ target }: { target: ActivityTargetState }) {
   const advice = isKnown(error.name) ? ADVICE[error.name] : undefined;
   const isTrail = source === 'athena';
   return (
-    <Alert
-      role="alert"
-      status="danger"
-      icon
+    <IngestError
       title={t('ingest.errorTitle', { name: error.name })}
-      description={
-        <>
-          {[
-            advice &&
-              (advice === 'permissions' && isTrail
-                ? t('ingest.whatToDo.trailPermissions')
-                : t(`ingest.whatToDo.${advice}`)),
-            error.message,
-            nextAttemptAt
-              ? t('ingest.errorNext', {
-                  time: format.dateTime(new Date(nextAttemptAt)),
-                })
-              : t('ingest.errorNoNext'),
-          ]
-            .filter(text => text !== undefined)
-            .map(text => (
-              <p key={text}>{text}</p>
-            ))}
-        </>
-      }
+      sentences={[
+        advice &&
+          (advice === 'permissions' && isTrail
+            ? t('ingest.whatToDo.trailPermissions')
+            : t(`ingest.whatToDo.${advice}`)),
+        error.message,
+        nextAttemptAt
+          ? t('ingest.errorNext', {
+              time: format.dateTime(new Date(nextAttemptAt)),
+            })
+          : t('ingest.errorNoNext'),
+      ]}
     />
   );
 }

@@ -1,8 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useFormatters } from '@hangar/plugin-aws-react';
+import {
+  IngestFact,
+  IngestFacts,
+  IngestMoment,
+  useFormatters,
+} from '@hangar/plugin-aws-react';
 import type { ActivityTargetState } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailTranslationRef } from '../../translation';
-import { Fact, Moment } from './Fact';
 import styles from './ActivityDataSettings.module.css';
 
 /** The newest stretches say most. */
@@ -13,32 +17,40 @@ export function TargetFacts({ target }: { target: ActivityTargetState }) {
   const { t } = useTranslationRef(cloudtrailTranslationRef);
   const { source } = target;
   return (
-    <dl className={styles.facts}>
-      <Fact name={t('ingest.source')}>{t(`ingest.sources.${source}`)}</Fact>
+    <IngestFacts>
+      <IngestFact name={t('ingest.source')}>
+        {t(`ingest.sources.${source}`)}
+      </IngestFact>
       {source === 'sqs' ? (
-        <Fact name={t('ingest.lastArrival')}>
-          <Moment time={target.lastSuccessAt} none={t('ingest.never')} />
-        </Fact>
+        <IngestFact name={t('ingest.lastArrival')}>
+          <IngestMoment time={target.lastSuccessAt} none={t('ingest.never')} />
+        </IngestFact>
       ) : (
         <>
-          <Fact name={t('ingest.lastSuccess')}>
-            <Moment time={target.lastSuccessAt} none={t('ingest.never')} />
-          </Fact>
-          <Fact name={t('ingest.lastAttempt')}>
-            <Moment time={target.lastAttemptAt} none={t('ingest.never')} />
-          </Fact>
-          <Fact name={t('ingest.nextAttempt')}>
-            <Moment
+          <IngestFact name={t('ingest.lastSuccess')}>
+            <IngestMoment
+              time={target.lastSuccessAt}
+              none={t('ingest.never')}
+            />
+          </IngestFact>
+          <IngestFact name={t('ingest.lastAttempt')}>
+            <IngestMoment
+              time={target.lastAttemptAt}
+              none={t('ingest.never')}
+            />
+          </IngestFact>
+          <IngestFact name={t('ingest.nextAttempt')}>
+            <IngestMoment
               time={target.nextAttemptAt}
               none={t('ingest.nextScheduled')}
             />
-          </Fact>
-          <Fact name={t('ingest.complete')}>
+          </IngestFact>
+          <IngestFact name={t('ingest.complete')}>
             <Stretches stretches={target.complete} />
-          </Fact>
+          </IngestFact>
         </>
       )}
-    </dl>
+    </IngestFacts>
   );
 }
 

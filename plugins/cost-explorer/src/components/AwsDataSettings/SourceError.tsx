@@ -1,6 +1,5 @@
-import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useFormatters } from '@hangar/plugin-aws-react';
+import { IngestError, useFormatters } from '@hangar/plugin-aws-react';
 import type { CostSourceState } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
 
@@ -26,28 +25,17 @@ export function SourceError({ source }: { source: CostSourceState }) {
   }
   const known = KNOWN_ERRORS.find(name => name === error.name);
   return (
-    <Alert
-      role="alert"
-      status="danger"
-      icon
+    <IngestError
       title={t('awsData.errorTitle', { name: error.name })}
-      description={
-        <>
-          {[
-            known && t(`awsData.whatToDo.${known}`),
-            error.message,
-            nextAttemptAt
-              ? t('awsData.errorNext', {
-                  time: format.dateTime(new Date(nextAttemptAt)),
-                })
-              : t('awsData.errorNoNext'),
-          ]
-            .filter(text => text !== undefined)
-            .map(text => (
-              <p key={text}>{text}</p>
-            ))}
-        </>
-      }
+      sentences={[
+        known && t(`awsData.whatToDo.${known}`),
+        error.message,
+        nextAttemptAt
+          ? t('awsData.errorNext', {
+              time: format.dateTime(new Date(nextAttemptAt)),
+            })
+          : t('awsData.errorNoNext'),
+      ]}
     />
   );
 }

@@ -6,13 +6,13 @@ import {
   AwsStatePanel,
   getViewData,
   isViewPending,
+  PermissionNeeded,
   useMoneyView,
 } from '@hangar/plugin-aws-react';
 import { costExplorerCostsReadPermission } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerApiRef } from '../../api';
 import { useSearchParamState } from './query/useSearchParamState';
 import { costExplorerTranslationRef } from '../../translation';
-import { PermissionNeeded } from '../PermissionNeeded';
 import { SavedReportProblem, SavedReports } from '../SavedReports';
 import { CostFacts, DownloadButton, RateNote } from '../shared';
 import { FilterBar } from './filter/FilterBar';

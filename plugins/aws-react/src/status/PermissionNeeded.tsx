@@ -1,8 +1,12 @@
 import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { awsReactTranslationRef } from '@hangar/plugin-aws-react';
+import { awsReactTranslationRef } from '../translation';
 
-/** Says what permission is missing where no catalog entry is at stake. */
+/**
+ * Says what permission is missing where no catalog entry is at stake.
+ *
+ * @public
+ */
 export function PermissionNeeded(props: { description: string }) {
   const { t } = useTranslationRef(awsReactTranslationRef);
   return (
