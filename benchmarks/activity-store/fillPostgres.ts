@@ -2,12 +2,12 @@ import type { Knex } from 'knex';
 import {
   getIds,
   getShapeIds,
-} from '../../plugins/cloudtrail-backend/src/store/dictionaryIds';
+} from '../../plugins/cloudtrail-backend/src/store/dictionary/ids';
 import {
   toPrincipalRow,
   toResourceRow,
   toShapeRow,
-} from '../../plugins/cloudtrail-backend/src/store/rows';
+} from '../../plugins/cloudtrail-backend/src/store/dictionary/rows';
 import {
   CLUSTERS,
   createResource,

@@ -1,11 +1,9 @@
 import type { Knex } from 'knex';
-import { CoverageTable } from './CoverageTable';
-import { EventReader } from './EventReader';
-import { ofPrincipal } from './EventRows';
-import { EventWriter } from './EventWriter';
-import { readAhead } from './readAhead';
-import { Retention } from './Retention';
-import { isSqlite, run, sql } from './sql';
+import { ofPrincipal } from './dictionary/fields';
+import { EventReader } from './reading/EventReader';
+import { openSnapshot } from './reading/openSnapshot';
+import { readAhead } from './reading/readAhead';
+import { run, sql } from './sql';
 import type {
   ActivityQuery,
   ActivityReader,
@@ -18,6 +16,9 @@ import type {
   RecordPrincipal,
   StoredEventDetail,
 } from './types';
+import { CoverageTable } from './writing/CoverageTable';
+import { EventWriter } from './writing/EventWriter';
+import { Retention } from './writing/Retention';
 
 /** Events in a batch of `streamEvents`. */
 const BATCH = 1_000;
@@ -65,7 +66,7 @@ export class ActivityStore implements ActivityReader, ActivityWriter {
     query: ActivityQuery,
     signal?: AbortSignal,
   ): AsyncGenerator<StoredEventDetail[]> {
-    const snapshot = await this.openSnapshot();
+    const snapshot = await openSnapshot(this.db);
     try {
       const reader = new EventReader(snapshot.db);
       const { lastId } = snapshot;
@@ -102,28 +103,5 @@ export class ActivityStore implements ActivityReader, ActivityWriter {
     signal?: AbortSignal,
   ): Promise<{ removed: number }> {
     return new Retention(this.db).removeBefore(time, signal);
-  }
-
-  /**
-   * The store as it is now. SQLite has one writer, whose numbers only grow, and
-   * its only connection must not be held; PostgreSQL keeps a view of its own.
-   */
-  private async openSnapshot(): Promise<{
-    db: Knex;
-    lastId: number;
-    close(): Promise<unknown>;
-  }> {
-    if (isSqlite(this.db)) {
-      const [{ id }] = await run<{ id: number | null }>(
-        this.db,
-        sql`SELECT max(id) AS id FROM activity_events`,
-      );
-      return { db: this.db, lastId: id ?? 0, close: async () => undefined };
-    }
-    const trx = await this.db.transaction({
-      isolationLevel: 'repeatable read',
-      readOnly: true,
-    });
-    return { db: trx, lastId: Infinity, close: () => trx.rollback() };
   }
 }

@@ -3,17 +3,15 @@ import type {
   ActivitySubject,
   ResourceSelector,
 } from '../types';
+import type { Random } from './random';
+import { all, DAY_MS, DAYS, START } from './randomEvents';
 import {
   accounts,
   addresses,
-  DAYS,
-  END,
   operations,
-  type Random,
   regions,
   resources,
-  START,
-} from './randomEvents';
+} from './sampleValues';
 
 const selectors: ResourceSelector[] = [
   { arn: resources[0].arn ?? '' },
@@ -64,27 +62,32 @@ function createSubject(
 const half = <T>(random: Random, create: () => T): T | undefined =>
   random.chance(0.25) ? create() : undefined;
 
+/** Often all there is, or from and to the edges of days and hours. */
+function createRange(random: Random): Pick<ActivityQuery, 'from' | 'to'> {
+  const time = () =>
+    START +
+    random.pick([
+      random.below(DAYS * DAY_MS),
+      random.below(DAYS) * DAY_MS,
+      random.below(DAYS * 24) * 3_600_000,
+    ]);
+  const [a, b] = [time(), time()];
+  return random.chance(0.4)
+    ? all
+    : { from: Math.min(a, b), to: Math.max(a, b) };
+}
+
 /** Any combination of conditions, over any range. */
 export function createRandomQuery(
   random: Random,
   principalIds: number[],
 ): ActivityQuery {
-  const time = () =>
-    START +
-    random.pick([
-      random.below(DAYS * 86_400_000),
-      random.below(DAYS) * 86_400_000,
-      random.below(DAYS * 24) * 3_600_000,
-    ]);
-  const [a, b] = [time(), time()];
-  const isAll = random.chance(0.4);
   const one = <T>(items: readonly T[]) => [
     random.pick(items),
     ...random.some(items, 1),
   ];
   return {
-    from: isAll ? START : Math.min(a, b),
-    to: isAll ? END : Math.max(a, b),
+    ...createRange(random),
     scope: half(random, () => createSubject(random, principalIds)),
     entity: half(random, () => createSubject(random, principalIds)),
     principalIds: half(random, () => one(principalIds)),
