@@ -71,13 +71,14 @@ export class SensitiveEventWatch {
     const window = isLate ? WINDOW_MS : RECENT_MS;
     const from = Math.max(began - window, begun - FIRST_MS);
     const untold = await this.#findUntold(from, signal);
+    let isAllTold = true;
     for (const [key, event] of untold) {
       if (signal?.aborted) {
         return;
       }
-      await this.#tell(key, event);
+      isAllTold = (await this.#tell(key, event)) && isAllTold;
     }
-    if (isLate && !signal?.aborted) {
+    if (isLate && isAllTold && !signal?.aborted) {
       this.#lookedLateAt = began;
     }
   }
@@ -110,7 +111,8 @@ export class SensitiveEventWatch {
     return [...found].sort(([, one], [, other]) => one.time - other.time);
   }
 
-  async #tell(key: string, event: StoredEvent): Promise<void> {
+  /** @returns whether it need not be tried again */
+  async #tell(key: string, event: StoredEvent): Promise<boolean> {
     const { notices, notifications, recipients, logger } = this.options;
     try {
       await notices.sendOnce(key, () =>
@@ -122,10 +124,12 @@ export class SensitiveEventWatch {
           },
         }),
       );
+      return true;
     } catch (error) {
       logger.warn(
         `Nobody could be told of the event ${event.eventId}, the next run tries again: ${stringifyError(error)}`,
       );
+      return false;
     }
   }
 }

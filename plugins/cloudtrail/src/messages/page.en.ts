@@ -159,7 +159,6 @@ export const pageMessages = {
     '{{number}} secret values were masked before they were stored: {{paths}}',
   'detail.console': 'Open in the AWS console',
   'detail.link': 'Copy link',
-  'detail.close': 'Close',
   'export.button': 'Export',
   'export.csv': 'CSV (for spreadsheets)',
   'export.ndjson': 'NDJSON (with the full records)',

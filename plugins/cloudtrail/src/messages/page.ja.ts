@@ -158,7 +158,6 @@ export const pageMessages = {
     '機密の値 {{number}} か所を伏せ字にして保存しています：{{paths}}',
   'detail.console': 'AWS コンソールで開く',
   'detail.link': 'リンクをコピー',
-  'detail.close': '閉じる',
   'export.button': 'エクスポート',
   'export.csv': 'CSV（表計算ソフト向け）',
   'export.ndjson': 'NDJSON（記録の全文付き）',
