@@ -181,10 +181,11 @@ describe('runAthenaQuery', () => {
   it('stops a query that nobody waits for any more', async () => {
     const controller = new AbortController();
     const requests = startSlowAthena(() => controller.abort());
-    const { read } = setUp({ signal: controller.signal });
+    const { read, scanned } = setUp({ signal: controller.signal });
     await expect(read(tagKeys('2026-10'))).rejects.toThrow(
       expect.objectContaining({ name: 'AbortError' }),
     );
+    expect(scanned).toEqual([expect.any(Number)]);
     expect(requests.map(({ operation }) => operation)).toEqual(STOPPED);
   });
 

@@ -32,36 +32,38 @@ async function start(client: AthenaClient, run: AthenaRun, query: AthenaQuery) {
   return QueryExecutionId ?? '';
 }
 
-/** Waits until the query has ended, or has read more than it may. */
+/** Waits until the query has ended, or has read more than it may; whatever it comes to, tells what was read as far as it is known. */
 async function wait(client: AthenaClient, run: AthenaRun, id: string) {
   const { signal, title, advice, onScanned } = run;
   const { scanLimitBytes } = run.table;
   const deadline = performance.now() + TIME_LIMIT_MS;
-  for (let delay = FIRST_DELAY_MS; performance.now() < deadline;) {
-    const { QueryExecution: execution } = await client.send(
-      new GetQueryExecutionCommand({ QueryExecutionId: id }),
-      { abortSignal: signal },
-    );
-    const scanned = execution?.Statistics?.DataScannedInBytes ?? 0;
-    const { State, StateChangeReason = '' } = execution?.Status ?? {};
-    if (State === 'SUCCEEDED') {
-      onScanned?.(scanned);
-      return;
-    }
-    if (State === 'FAILED' || State === 'CANCELLED') {
-      onScanned?.(scanned);
-      throw new ServiceUnavailableError(
-        `The Athena query of ${title} ended as ${State}. ${StateChangeReason}`,
+  let scanned = 0;
+  try {
+    for (let delay = FIRST_DELAY_MS; performance.now() < deadline;) {
+      const { QueryExecution: execution } = await client.send(
+        new GetQueryExecutionCommand({ QueryExecutionId: id }),
+        { abortSignal: signal },
       );
+      scanned = execution?.Statistics?.DataScannedInBytes ?? 0;
+      const { State, StateChangeReason = '' } = execution?.Status ?? {};
+      if (State === 'SUCCEEDED') {
+        return;
+      }
+      if (State === 'FAILED' || State === 'CANCELLED') {
+        throw new ServiceUnavailableError(
+          `The Athena query of ${title} ended as ${State}. ${StateChangeReason}`,
+        );
+      }
+      if (scanned > scanLimitBytes) {
+        throw new ServiceUnavailableError(
+          `The Athena query of ${title} read more than ${scanLimitBytes} bytes and was stopped. ${advice}`,
+        );
+      }
+      await setTimeout(delay, undefined, { signal });
+      delay = Math.min(delay * 1.5, MAX_DELAY_MS);
     }
-    if (scanned > scanLimitBytes) {
-      onScanned?.(scanned);
-      throw new ServiceUnavailableError(
-        `The Athena query of ${title} read more than ${scanLimitBytes} bytes and was stopped. ${advice}`,
-      );
-    }
-    await setTimeout(delay, undefined, { signal });
-    delay = Math.min(delay * 1.5, MAX_DELAY_MS);
+  } finally {
+    onScanned?.(scanned);
   }
   throw new ServiceUnavailableError(
     `The Athena query of ${title} took longer than ${TIME_LIMIT_MS / 60_000} minutes and was stopped`,

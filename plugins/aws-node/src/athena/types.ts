@@ -56,6 +56,6 @@ export type AthenaRun = {
   advice: string;
   /** The most rows of a page, 1 to 1000. */
   pageSize: number;
-  /** Told once, also of queries that fail or read too much: what they have read is paid. */
+  /** Told once, whatever becomes of the query: what it has read, as far as that is known, is paid. */
   onScanned?: (bytes: number) => void;
 };
