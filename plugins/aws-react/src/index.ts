@@ -11,6 +11,7 @@ export * from './dialog';
 export * from './format';
 export * from './ingestSettings';
 export * from './money';
+export * from './section';
 export * from './status';
 export * from './timeRange';
 export { awsReactMessages } from './locales/en';

@@ -1,4 +1,5 @@
 export { AnnotationProblems } from './AnnotationProblems';
+export { AnswerProblems, type AnswerProblem } from './AnswerProblems';
 export { AsOf } from './AsOf';
 export { AwsStatePanel, type AwsStatePanelProps } from './AwsStatePanel';
 export { DeniedState, getOwnerText } from './DeniedState';

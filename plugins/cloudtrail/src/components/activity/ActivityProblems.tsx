@@ -1,18 +1,25 @@
 import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { AnswerProblems } from '@hangar/plugin-aws-react';
 import type {
   ActivityAnswer,
   ActivityProblem,
 } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailTranslationRef } from '../../translation';
-import styles from '../shared/shared.module.css';
+
+/** Kinds that say nothing without what they are about. */
+const NEED_SUBJECT: ReadonlySet<ActivityProblem['kind']> = new Set([
+  'account-denied',
+  'region-not-enabled',
+  'throttled',
+  'failed',
+  'invalid-annotation',
+]);
 
 /** What the reader of a list has to know, a sentence each. */
 export function ActivityProblems(props: { answer: ActivityAnswer }) {
   const { problems, isPartial } = props.answer;
   const { t } = useTranslationRef(cloudtrailTranslationRef);
-  const getText = useProblemText();
-  const sentences = [...new Set(problems.map(getText))];
   return (
     <>
       {isPartial && (
@@ -24,46 +31,16 @@ export function ActivityProblems(props: { answer: ActivityAnswer }) {
           description={t('list.partial')}
         />
       )}
-      {sentences.length > 0 && (
-        <Alert
-          role="status"
-          status="warning"
-          icon
-          title={t('problem.title')}
-          description={
-            sentences.length === 1 ? (
-              sentences[0]
-            ) : (
-              <ul className={styles.list}>
-                {sentences.map(sentence => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            )
-          }
-        />
-      )}
+      <AnswerProblems
+        title={t('problem.title')}
+        problems={problems}
+        needSubject={NEED_SUBJECT}
+        getText={({ kind, subject, message }) =>
+          kind === 'not-read-yet' && subject !== ''
+            ? t('problem.not-read-yet-of', { subject })
+            : t(`problem.${kind}`, { subject, message })
+        }
+      />
     </>
   );
-}
-
-/** Kinds that say nothing without what they are about. */
-const NEED_SUBJECT: ReadonlySet<ActivityProblem['kind']> = new Set([
-  'account-denied',
-  'region-not-enabled',
-  'throttled',
-  'failed',
-  'invalid-annotation',
-]);
-
-function useProblemText() {
-  const { t } = useTranslationRef(cloudtrailTranslationRef);
-  return ({ kind, subject = '', message }: ActivityProblem): string => {
-    if (subject === '' && NEED_SUBJECT.has(kind)) {
-      return message;
-    }
-    return kind === 'not-read-yet' && subject !== ''
-      ? t('problem.not-read-yet-of', { subject })
-      : t(`problem.${kind}`, { subject, message });
-  };
 }

@@ -6,10 +6,9 @@ import type {
   ActivityFilter,
   ActivityList,
 } from '@hangar/plugin-cloudtrail-common';
-import { useFormatters } from '@hangar/plugin-aws-react';
+import { Section, useFormatters } from '@hangar/plugin-aws-react';
 import { cloudtrailApiRef, type ActivityScope } from '../../api';
 import { cloudtrailTranslationRef } from '../../translation';
-import { Section } from '../shared';
 import { getOlderRange } from './getOlderRange';
 import { HistoryResult } from './HistoryResult';
 import styles from '../list/list.module.css';

@@ -1,10 +1,10 @@
 import { Alert, Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EmptyState, useFormatters } from '@hangar/plugin-aws-react';
+import { EmptyState, Section, useFormatters } from '@hangar/plugin-aws-react';
 import type { ActivityList } from '@hangar/plugin-cloudtrail-common';
 import type { ActivityPages } from '../../hooks/useActivityList';
 import { cloudtrailTranslationRef } from '../../translation';
-import { Section, useIsNarrow } from '../shared';
+import { useIsNarrow } from '../shared';
 import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
 import styles from './list.module.css';

@@ -2,7 +2,6 @@ export { Breakable } from './Breakable';
 export { downloadFile } from './downloadFile';
 export { EventTime } from './EventTime';
 export { Person } from './Person';
-export { Section } from './Section';
 export { SensitiveFlag } from './SensitiveFlag';
 export { useCopy } from './useCopy';
 export { useIsNarrow } from './useIsNarrow';

@@ -1,6 +1,6 @@
 import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AsyncView } from '@hangar/plugin-aws-react';
+import { Section, type AsyncView } from '@hangar/plugin-aws-react';
 import {
   cloudwatchMetricsReadPermission,
   type AlarmsResponse,
@@ -8,7 +8,6 @@ import {
 import { sortAlarms } from '../../metrics';
 import { cloudwatchTranslationRef } from '../../translation';
 import { CloudwatchStatePanel } from '../CloudwatchStatePanel';
-import { Section } from '../Section';
 import { AlarmItem } from './AlarmItem';
 import styles from './Alarms.module.css';
 

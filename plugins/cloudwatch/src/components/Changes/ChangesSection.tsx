@@ -2,12 +2,12 @@ import { Link, Skeleton, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AwsStatePanel,
+  Section,
   useFormatters,
   type AsyncView,
   type EntityChanges,
 } from '@hangar/plugin-aws-react';
 import { cloudwatchTranslationRef } from '../../translation';
-import { Section } from '../Section';
 import styles from './Changes.module.css';
 
 const SHOWN = 10;

@@ -1,6 +1,10 @@
 import { Skeleton, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { AsyncView, ChartMarker } from '@hangar/plugin-aws-react';
+import {
+  Section,
+  type AsyncView,
+  type ChartMarker,
+} from '@hangar/plugin-aws-react';
 import {
   cloudwatchMetricsReadPermission,
   type EntityAlarm,
@@ -9,7 +13,6 @@ import {
 import { groupMetrics, type MetricGroup } from '../../metrics';
 import { cloudwatchTranslationRef } from '../../translation';
 import { CloudwatchStatePanel } from '../CloudwatchStatePanel';
-import { Section } from '../Section';
 import { MetricCard } from './MetricCard';
 import styles from './Charts.module.css';
 

@@ -5,6 +5,7 @@ import {
   AsOf,
   getViewData,
   isViewPending,
+  Section,
   type TimeRangeState,
 } from '@hangar/plugin-aws-react';
 import { cloudwatchLogsReadPermission } from '@hangar/plugin-cloudwatch-common';
@@ -12,7 +13,6 @@ import { useEntityLogs, type LogFilter } from '../../hooks/useEntityLogs';
 import { useSearchParamState } from '../../hooks/useSearchParamState';
 import { cloudwatchTranslationRef } from '../../translation';
 import { CloudwatchStatePanel } from '../CloudwatchStatePanel';
-import { Section } from '../Section';
 import { LogFilterForm } from './LogFilterForm';
 import { LogList } from './LogList';
 import { LogSummary } from './LogSummary';

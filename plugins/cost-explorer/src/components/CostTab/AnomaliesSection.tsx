@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useDayFormatters, type MoneyView } from '@hangar/plugin-aws-react';
+import {
+  Section,
+  useDayFormatters,
+  type MoneyView,
+} from '@hangar/plugin-aws-react';
 import type { CostAnomaly } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { Section } from '../shared';
 import { useAnomalyText } from './useAnomalyText';
 import styles from './CostTab.module.css';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Section,
   StackedBarChart,
   useDayFormatters,
   type MoneyView,
@@ -8,7 +9,6 @@ import {
 } from '@hangar/plugin-aws-react';
 import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { Section } from '../shared';
 import { buildCostBars } from './buildCostBars';
 import { useBarNote } from './useBarNote';
 

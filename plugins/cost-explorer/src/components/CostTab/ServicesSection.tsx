@@ -3,12 +3,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   addDecimals,
   getRoundingDifference,
+  Section,
   useFormatters,
   type MoneyView,
 } from '@hangar/plugin-aws-react';
 import type { EntityCosts } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { CostTable, Section } from '../shared';
+import { CostTable } from '../shared';
 import styles from './CostTab.module.css';
 
 const ADJUSTMENTS = ['tax', 'credits', 'refunds'] as const;

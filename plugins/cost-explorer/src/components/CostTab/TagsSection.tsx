@@ -1,12 +1,12 @@
 import { Fragment, useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Section } from '@hangar/plugin-aws-react';
 import type {
   CostCondition,
   CostSelector,
 } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import { Section } from '../shared';
 import styles from './CostTab.module.css';
 
 const FIRST_ITEMS = 6;

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { Alert, Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { MoneyView } from '@hangar/plugin-aws-react';
+import { Section, type MoneyView } from '@hangar/plugin-aws-react';
 import type { MemberCosts } from '@hangar/plugin-cost-explorer-common';
 import type { CostAddress } from '../../hooks/costAddress';
 import { useMemberCosts } from '../../hooks/useEntityCosts';
 import { costExplorerTranslationRef } from '../../translation';
-import { CostStatePanel, Section } from '../shared';
+import { CostStatePanel } from '../shared';
 import { MembersTable } from './MembersTable';
 
 const FIRST_ROWS = 25;

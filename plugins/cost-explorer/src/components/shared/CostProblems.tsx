@@ -1,38 +1,12 @@
-import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useDayFormatters, type DayFormatters } from '@hangar/plugin-aws-react';
+import {
+  AnswerProblems,
+  useDayFormatters,
+  type AnswerProblem,
+  type DayFormatters,
+} from '@hangar/plugin-aws-react';
 import type { CostProblem } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../translation';
-import styles from './shared.module.css';
-
-/** What the reader has to know about costs, a sentence each. */
-export function CostProblems(props: { problems: CostProblem[] }) {
-  const { t } = useTranslationRef(costExplorerTranslationRef);
-  const getText = useCostProblemText();
-  const sentences = [...new Set(props.problems.map(getText))];
-  if (sentences.length === 0) {
-    return null;
-  }
-  return (
-    <Alert
-      role="status"
-      status="warning"
-      icon
-      title={t('problem.title')}
-      description={
-        sentences.length === 1 ? (
-          sentences[0]
-        ) : (
-          <ul className={styles.problems}>
-            {sentences.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )
-      }
-    />
-  );
-}
 
 /** Kinds that say nothing without what they are about. */
 const NEED_SUBJECT: ReadonlySet<CostProblem['kind']> = new Set([
@@ -47,6 +21,19 @@ const NEED_SUBJECT: ReadonlySet<CostProblem['kind']> = new Set([
   'totals-differ',
 ]);
 
+/** What the reader has to know about costs, a sentence each. */
+export function CostProblems(props: { problems: CostProblem[] }) {
+  const { t } = useTranslationRef(costExplorerTranslationRef);
+  return (
+    <AnswerProblems
+      title={t('problem.title')}
+      problems={props.problems}
+      needSubject={NEED_SUBJECT}
+      getText={useCostProblemText()}
+    />
+  );
+}
+
 const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
 
 function writeDate(days: DayFormatters, date: string): string {
@@ -59,10 +46,8 @@ function writeDate(days: DayFormatters, date: string): string {
 function useCostProblemText() {
   const { t } = useTranslationRef(costExplorerTranslationRef);
   const days = useDayFormatters();
-  return ({ kind, subject = '', message }: CostProblem): string => {
-    if (subject === '' && NEED_SUBJECT.has(kind)) {
-      return message;
-    }
+  return (problem: Required<AnswerProblem<CostProblem['kind']>>): string => {
+    const { kind, subject, message } = problem;
     const key =
       kind === 'not-read-yet' && subject !== ''
         ? 'problem.not-read-yet-of'

@@ -12,7 +12,6 @@ export { hasEstimates } from './hasEstimates';
 export { isUnread } from './isUnread';
 export { MoverList } from './MoverList';
 export { RateNote } from './RateNote';
-export { Section } from './Section';
 export { useChangeText, usePercentChangeText } from './useChangeText';
 export { useMoverText } from './useMoverText';
 export { useSubmit } from './useSubmit';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Section,
   StackedBarChart,
   useDayFormatters,
   type MoneyView,
 } from '@hangar/plugin-aws-react';
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../../translation';
-import { Section } from '../../shared';
 import { useReportNames } from '../query/useReportNames';
 import { buildReportBars } from './buildReportBars';
 

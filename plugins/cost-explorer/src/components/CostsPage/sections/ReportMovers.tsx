@@ -1,12 +1,12 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { MoneyView } from '@hangar/plugin-aws-react';
+import { Section, type MoneyView } from '@hangar/plugin-aws-react';
 import type {
   CostMover,
   CostReport,
 } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../../translation';
-import { MoverList, Section } from '../../shared';
+import { MoverList } from '../../shared';
 import { isMonthly } from '../chart/buildReportBars';
 import { useEntityCostPath } from '../query/useEntityCostPath';
 

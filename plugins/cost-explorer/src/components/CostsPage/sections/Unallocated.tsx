@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { MoneyView } from '@hangar/plugin-aws-react';
+import { Section, type MoneyView } from '@hangar/plugin-aws-react';
 import type { CostReport } from '@hangar/plugin-cost-explorer-common';
 import { costExplorerTranslationRef } from '../../../translation';
-import { Section } from '../../shared';
 import styles from './sections.module.css';
 
 const SHOWN = 10;
