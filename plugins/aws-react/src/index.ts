@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './asyncView';
+export * from './availability';
 export * from './changes';
 export * from './chart';
 export * from './dialog';

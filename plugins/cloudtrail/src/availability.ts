@@ -3,61 +3,24 @@ import {
   filterPredicateToFilterFunction,
   type FilterPredicate,
 } from '@backstage/filter-predicates';
+import { AWS_CLOUDFORMATION_STACK_NAME_ANNOTATION } from '@hangar/plugin-aws-common';
 import {
-  AWS_APP_RUNNER_SERVICE_ARN_ANNOTATION,
-  AWS_CLOUDFORMATION_STACK_NAME_ANNOTATION,
-  AWS_ECS_SERVICE_ARN_ANNOTATION,
-  AWS_LOAD_BALANCER_ARN_ANNOTATION,
-  AWS_LOG_GROUPS_ANNOTATION,
-  AWS_RDS_INSTANCE_ARN_ANNOTATION,
-} from '@hangar/plugin-aws-common';
+  awsResourceAnnotations,
+  createAwsEntityFilter,
+} from '@hangar/plugin-aws-react';
 
 /** Any one of these gives a component or a resource events of its own. */
 export const activityAnnotations = [
   AWS_CLOUDFORMATION_STACK_NAME_ANNOTATION,
-  AWS_ECS_SERVICE_ARN_ANNOTATION,
-  AWS_APP_RUNNER_SERVICE_ARN_ANNOTATION,
-  AWS_LOAD_BALANCER_ARN_ANNOTATION,
-  AWS_RDS_INSTANCE_ARN_ANNOTATION,
-  AWS_LOG_GROUPS_ANNOTATION,
+  ...awsResourceAnnotations,
 ];
 
 /** The entities the tab is for, as a filter of the catalog. */
-export const activityEntityFilter: FilterPredicate = {
-  // Written out, since a computed list loses the type of its keys.
-  $any: [
-    // These have the events of their parts, of their members, or what they did.
-    { kind: { $in: ['system', 'group', 'user'] } },
-    {
-      [`metadata.annotations.${AWS_CLOUDFORMATION_STACK_NAME_ANNOTATION}` as const]:
-        { $exists: true },
-    },
-    {
-      [`metadata.annotations.${AWS_ECS_SERVICE_ARN_ANNOTATION}` as const]: {
-        $exists: true,
-      },
-    },
-    {
-      [`metadata.annotations.${AWS_APP_RUNNER_SERVICE_ARN_ANNOTATION}` as const]:
-        { $exists: true },
-    },
-    {
-      [`metadata.annotations.${AWS_LOAD_BALANCER_ARN_ANNOTATION}` as const]: {
-        $exists: true,
-      },
-    },
-    {
-      [`metadata.annotations.${AWS_RDS_INSTANCE_ARN_ANNOTATION}` as const]: {
-        $exists: true,
-      },
-    },
-    {
-      [`metadata.annotations.${AWS_LOG_GROUPS_ANNOTATION}` as const]: {
-        $exists: true,
-      },
-    },
-  ],
-};
+export const activityEntityFilter: FilterPredicate = createAwsEntityFilter({
+  // These have the events of their parts, of their members, or what they did.
+  kinds: ['system', 'group', 'user'],
+  annotations: activityAnnotations,
+});
 
 const matches = filterPredicateToFilterFunction(activityEntityFilter);
 

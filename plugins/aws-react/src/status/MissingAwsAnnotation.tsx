@@ -13,7 +13,7 @@ import styles from './status.module.css';
 export function MissingAwsAnnotation(props: {
   entity: Entity;
   /** Any one of these is enough. */
-  annotations: string[];
+  annotations: readonly string[];
 }) {
   const { entity, annotations } = props;
   const { t } = useTranslationRef(awsReactTranslationRef);

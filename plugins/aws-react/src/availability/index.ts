@@ -1,0 +1,5 @@
+export {
+  awsResourceAnnotations,
+  createAwsEntityFilter,
+  type AwsEntityFilter,
+} from './awsEntityFilter';
