@@ -10,4 +10,5 @@ export * from './catalog';
 export * from './clients';
 export * from './config';
 export * from './errors';
+export * from './inputs';
 export * from './reads';

@@ -1,5 +1,4 @@
 export { type Cursor, formatCursor, parseCursor } from './cursor';
-export { parseChoice } from './parseChoice';
 export { parseEntityRef, parseEntityRefText } from './parseEntityRef';
 export {
   type EventFilter,

@@ -1,3 +1,4 @@
+import { parseChoice } from '@hangar/plugin-aws-node';
 import {
   activityExportFormats,
   cloudtrailEventsExportPermission,
@@ -6,7 +7,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Request, Response, Router } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type { ExportFile } from '../export';
-import { parseChoice, parseExportId } from '../inputs';
+import { parseExportId } from '../inputs';
 import { audited } from './audited';
 import type { RouterOptions } from './createRouter';
 import { listSubjects, type RouteSubject } from './eventRoutes';

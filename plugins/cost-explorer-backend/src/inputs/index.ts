@@ -1,7 +1,6 @@
 export { formatCursor, parseCursor } from './cursor';
 export * from './days';
 export { isBudgetLimit, parseBudgetInput } from './parseBudgetInput';
-export { parseChoice } from './parseChoice';
 export { parseDayRange } from './parseDayRange';
 export { parseEntityRef } from './parseEntityRef';
 export { parseLimit, ROW_LIMITS } from './parseLimit';

@@ -1,11 +1,11 @@
 import { InputError, toError } from '@backstage/errors';
+import { parseChoice } from '@hangar/plugin-aws-node';
 import {
   costRangePresets,
   resolveCostRange,
   type SavedReportInput,
 } from '@hangar/plugin-cost-explorer-common';
 import { getToday } from './days';
-import { parseChoice } from './parseChoice';
 import { parseDayRange } from './parseDayRange';
 import { filterFields, parseReportFilter } from './parseReportFilter';
 import { parseText } from './parseText';

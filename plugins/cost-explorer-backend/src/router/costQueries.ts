@@ -1,3 +1,4 @@
+import { parseChoice } from '@hangar/plugin-aws-node';
 import type {
   CostGranularity,
   CostMetric,
@@ -6,7 +7,6 @@ import type { Request } from 'express';
 import {
   filterFields,
   groupBys,
-  parseChoice,
   parseDayRange,
   parseReportFilter,
 } from '../inputs';

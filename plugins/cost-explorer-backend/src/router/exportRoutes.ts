@@ -1,7 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseChoice } from '@hangar/plugin-aws-node';
 import type { Response, Router } from 'express';
 import { formatEntityCostsCsv, formatReportCsv } from '../export';
-import { addDays, type DayRange, parseChoice, parseEntityRef } from '../inputs';
+import { addDays, type DayRange, parseEntityRef } from '../inputs';
 import { audited } from './audited';
 import { parseCostsQuery, parseReportQuery } from './costQueries';
 import type { RouterOptions } from './createRouter';

@@ -1,6 +1,12 @@
 import { InputError } from '@backstage/errors';
 
-/** An input that is one of a few words; the first one when absent. */
+/**
+ * An input that is one of a few words; the first one when absent.
+ *
+ * @param field - what the input is called, for who reads the error
+ * @throws InputError that names the field and the words
+ * @public
+ */
 export function parseChoice<T extends string>(
   field: string,
   input: string | undefined,

@@ -1,0 +1,2 @@
+export { parseChoice } from './parseChoice';
+export { parseEntityPath, type EntityPath } from './parseEntityPath';
