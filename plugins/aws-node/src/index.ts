@@ -1,9 +1,11 @@
 /**
  * AWS clients per account and region, request sharing and rate budgets; queries
- * of Athena, and what entities of the catalog are made of.
+ * of Athena; what entities of the catalog are made of, and what a caller may do
+ * with them.
  *
  * @packageDocumentation
  */
+export * from './access';
 export * from './athena';
 export * from './budgets';
 export * from './catalog';

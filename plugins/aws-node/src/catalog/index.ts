@@ -1,2 +1,3 @@
 export type { CatalogSnapshot } from './CatalogSnapshot';
+export { CatalogSnapshots } from './CatalogSnapshots';
 export { getEntityMembers, getGroupTree } from './getEntityMembers';

@@ -1,4 +1,3 @@
-export { CatalogSnapshots } from './CatalogSnapshots';
 export { type EntitySubject, EntitySubjects } from './EntitySubjects';
 export { getEntityResources } from './getEntityResources';
 export { type EventPlace, ResourceIndex } from './ResourceIndex';

@@ -1,7 +1,4 @@
-import type {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   type CompoundEntityRef,
   type Entity,
@@ -10,15 +7,13 @@ import {
 import { NotAllowedError } from '@backstage/errors';
 import {
   type CatalogSnapshot,
+  type CatalogSnapshots,
+  type EntityAccess,
+  type EntityPolicy,
   getEntityMembers,
 } from '@hangar/plugin-aws-node';
 import { cloudtrailEventsReadPermission } from '@hangar/plugin-cloudtrail-common';
-import {
-  type CatalogSnapshots,
-  type EntitySubject,
-  type EntitySubjects,
-} from '../entities';
-import type { EntityAccess } from './EntityAccess';
+import type { EntitySubject, EntitySubjects } from '../entities';
 import type { ActivityView } from './ActivityView';
 import { getSubjectAccounts } from './getSubjectAccounts';
 import type { PeopleResolver } from './PeopleResolver';
@@ -47,7 +42,7 @@ export class AccessScope {
   constructor(
     private readonly options: {
       access: EntityAccess;
-      permissions: PermissionsService;
+      policy: EntityPolicy;
       catalog: CatalogSnapshots;
       people: PeopleResolver;
       subjects: EntitySubjects;
@@ -92,9 +87,9 @@ export class AccessScope {
     ref: CompoundEntityRef,
     credentials: BackstageCredentials,
   ): Promise<ActivityView> {
-    const permission = cloudtrailEventsReadPermission;
     const { access, subjects } = this.options;
-    const entity = await access.getEntity(ref, permission, credentials);
+    const entity = await access.getEntity(ref, credentials);
+    await access.require(entity, cloudtrailEventsReadPermission, credentials);
     const context = await this.#read(credentials);
     const { rights, snapshot, people } = context;
     const entityRef = stringifyEntityRef(entity);
@@ -114,8 +109,8 @@ export class AccessScope {
   }
 
   async #read(credentials: BackstageCredentials) {
-    const { permissions, catalog, people } = this.options;
-    const rights = await readCallerRights(permissions, credentials);
+    const { policy, catalog, people } = this.options;
+    const rights = await readCallerRights(policy, credentials);
     const snapshot = await catalog.get();
     const everybody = await people.read(snapshot);
     const users = snapshot.entities.filter(isUser);

@@ -3,9 +3,10 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import type { EntityAccess } from '@hangar/plugin-aws-node';
 import type { Router } from 'express';
 import type { ExportService } from '../export';
-import type { AccessScope, EntityAccess } from '../people';
+import type { AccessScope } from '../people';
 import { openapi } from '../schema/openapi';
 import type {
   ActivityService,

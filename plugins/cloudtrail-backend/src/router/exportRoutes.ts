@@ -73,7 +73,7 @@ async function exportEvents(
     auditor,
     { eventId: 'events-export', severityLevel: 'medium', request, meta },
     async () => {
-      await access.require(cloudtrailEventsExportPermission, credentials);
+      await access.requireBasic(cloudtrailEventsExportPermission, credentials);
       const view = await subject.authorize(request, credentials);
       const gone = new AbortController();
       response.once('close', () => gone.abort());
@@ -107,7 +107,7 @@ export function addExportRoutes(router: Router, options: RouterOptions) {
       allow: ['user'],
     });
     const id = parseExportId(request.params.id);
-    await access.require(cloudtrailEventsExportPermission, credentials);
+    await access.requireBasic(cloudtrailEventsExportPermission, credentials);
     const { rights } = await scope.ofEverything(credentials);
     response.json(
       await exports.getManifest(id, {

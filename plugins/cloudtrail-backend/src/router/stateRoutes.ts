@@ -11,7 +11,7 @@ export function addStateRoutes(router: Router, options: RouterOptions) {
 
   router.get('/v1/ingest', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
-    await access.require(cloudtrailIngestReadPermission, credentials);
+    await access.requireBasic(cloudtrailIngestReadPermission, credentials);
     response.json(await ingest.getState());
   });
 

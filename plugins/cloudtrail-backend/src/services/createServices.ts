@@ -2,12 +2,18 @@ import type {
   AuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { permissionRules } from '@backstage/plugin-catalog-backend/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AwsScope } from '@hangar/plugin-aws-common';
+import {
+  CatalogSnapshots,
+  EntityAccess,
+  EntityPolicy,
+} from '@hangar/plugin-aws-node';
 import type { Knex } from 'knex';
-import { CatalogSnapshots, EntitySubjects } from '../entities';
+import { EntitySubjects } from '../entities';
 import { ExportLog, ExportService } from '../export';
-import { AccessScope, EntityAccess, PeopleResolver } from '../people';
+import { AccessScope, PeopleResolver } from '../people';
 import type { ActivityReader } from '../store/types';
 import { ActivityService } from './ActivityService';
 import { AnswerBasis } from './AnswerBasis';
@@ -15,6 +21,9 @@ import { EventPresenter } from './EventPresenter';
 import { FacetsService } from './FacetsService';
 import { HistoryService, type SearchableTrail } from './HistoryService';
 import type { CoverageReader, ServiceSettings } from './types';
+
+/** Everything that can have activity. */
+const KINDS = ['Component', 'Resource', 'System', 'Domain', 'Group', 'User'];
 
 export type ActivityServiceDependencies = {
   auth: AuthService;
@@ -37,8 +46,12 @@ export function createServices(dependencies: ActivityServiceDependencies) {
   const basis = new AnswerBasis(dependencies.ingest, settings);
   const presenter = new EventPresenter(subjects);
   const scope = new AccessScope({
-    ...{ access, permissions, subjects },
-    catalog: new CatalogSnapshots(catalog, auth, settings.now),
+    ...{ access, subjects },
+    policy: new EntityPolicy(permissions, Object.values(permissionRules)),
+    catalog: new CatalogSnapshots({
+      ...{ catalog, auth, kinds: KINDS },
+      now: settings.now,
+    }),
     people: new PeopleResolver(reader),
   });
   const log = new ExportLog(db);

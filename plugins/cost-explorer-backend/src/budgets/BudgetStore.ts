@@ -1,7 +1,7 @@
 import type { Money } from '@hangar/plugin-aws-common';
+import { KeptPromise } from '@hangar/plugin-aws-node';
 import type { CostSelector } from '@hangar/plugin-cost-explorer-common';
 import type { Knex } from 'knex';
-import { KeptPromise } from '../kept';
 import type { AwsBudget } from './types';
 
 type AwsBudgetRow = {
@@ -38,8 +38,10 @@ export class BudgetStore {
     private readonly db: Knex,
     private readonly now: () => Date,
   ) {
-    const options = { lifetimeMs: KNOWN_MS, now };
-    this.#known = new KeptPromise(() => this.#loadAwsBudgets(), options);
+    this.#known = new KeptPromise(() => this.#loadAwsBudgets(), {
+      lifetimeMs: KNOWN_MS,
+      now: () => now().getTime(),
+    });
   }
 
   /** Every budget of AWS that was read, a minute old at most. */

@@ -3,6 +3,7 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import type { EntityAccess } from '@hangar/plugin-aws-node';
 import type { CostIngestState } from '@hangar/plugin-cost-explorer-common';
 import type { Router } from 'express';
 import type { BudgetService } from '../budgets';
@@ -11,7 +12,6 @@ import { openapi } from '../schema/openapi';
 import type {
   CostReportsService,
   CostScopes,
-  EntityAccess,
   EntityBudgetsService,
   EntityCostsService,
   MembersService,

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
+import type { CatalogSnapshots } from '@hangar/plugin-aws-node';
 import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
 import type { BudgetSubject, BudgetSubjects, MonthSpend } from '../budgets';
-import type { CatalogSnapshots } from './CatalogSnapshots';
 import type { CostScopes } from './CostScopes';
 import type { CostSnapshots } from './CostSnapshots';
 import { toMonthSpend } from './monthToDate';

@@ -5,16 +5,18 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
-import { getEntityMembers } from '@hangar/plugin-aws-node';
+import {
+  type CatalogSnapshots,
+  type EntityAccess,
+  getEntityMembers,
+} from '@hangar/plugin-aws-node';
 import {
   costExplorerCostsReadPermission,
   type CostProblem,
   type CostSelector,
 } from '@hangar/plugin-cost-explorer-common';
 import type { AllocatedSelector } from '../store';
-import type { CatalogSnapshots } from './CatalogSnapshots';
 import type { CostSnapshot } from './CostSnapshots';
-import type { EntityAccess } from './EntityAccess';
 import type { EntitySelectors } from './EntitySelectors';
 import { isCollective } from './isCollective';
 import type { PermittedEntities } from './PermittedEntities';

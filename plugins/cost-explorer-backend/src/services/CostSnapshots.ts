@@ -1,4 +1,4 @@
-import { KeptPromise } from '../kept';
+import { KeptPromise } from '@hangar/plugin-aws-node';
 import type {
   AllocatedSelector,
   CostAllocations,
@@ -30,8 +30,10 @@ export class CostSnapshots {
     private readonly reader: CostReader,
     private readonly now: () => Date,
   ) {
-    const options = { lifetimeMs: LIFETIME_MS, now };
-    this.#kept = new KeptPromise(() => this.#read(), options);
+    this.#kept = new KeptPromise(() => this.#read(), {
+      lifetimeMs: LIFETIME_MS,
+      now: () => now().getTime(),
+    });
   }
 
   get(): Promise<CostSnapshot> {

@@ -1,11 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { EntityAccess } from '@hangar/plugin-aws-node';
 import {
   costExplorerBudgetsUpdatePermission,
   type CostMetric,
   type EntityBudgets,
 } from '@hangar/plugin-cost-explorer-common';
 import type { CostScope } from './CostScopes';
-import type { EntityAccess } from './EntityAccess';
 import { isCollective } from './isCollective';
 import type { OverviewService } from './OverviewService';
 

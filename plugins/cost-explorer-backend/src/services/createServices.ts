@@ -2,7 +2,13 @@ import type {
   AuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { permissionRules } from '@backstage/plugin-catalog-backend/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  CatalogSnapshots,
+  EntityAccess,
+  EntityPolicy,
+} from '@hangar/plugin-aws-node';
 import type { CostMetric } from '@hangar/plugin-cost-explorer-common';
 import type { AnomalyService } from '../anomalies';
 import type { BudgetService } from '../budgets';
@@ -10,7 +16,6 @@ import { LedgerReader } from '../ledger';
 import type { CostReader } from '../store';
 import { CostTableReader } from '../tables';
 import { BudgetSubjectList } from './BudgetSubjectList';
-import { CatalogSnapshots } from './CatalogSnapshots';
 import {
   CostReportsService,
   ReportCalculator,
@@ -20,7 +25,6 @@ import {
 import { CostScopes } from './CostScopes';
 import type { CostServiceOptions } from './CostServiceOptions';
 import { CostSnapshots } from './CostSnapshots';
-import { EntityAccess } from './EntityAccess';
 import { EntityBudgetsService } from './EntityBudgetsService';
 import { EntityCostsService } from './EntityCostsService';
 import { EntitySelectors } from './EntitySelectors';
@@ -30,6 +34,9 @@ import { PermittedEntities } from './PermittedEntities';
 import { ScopeLedgers } from './ScopeLedgers';
 import { ScopeTables } from './ScopeTables';
 import { WarmUp } from './WarmUp';
+
+/** Everything that can have costs. */
+const KINDS = ['Component', 'Resource', 'System', 'Group'];
 
 export type CostServiceDependencies = {
   auth: AuthService;
@@ -50,8 +57,13 @@ export type CostServiceDependencies = {
 export function createServices(dependencies: CostServiceDependencies) {
   const { auth, catalog, permissions, reader, settings, now } = dependencies;
   const access = new EntityAccess(catalog, permissions);
-  const permitted = new PermittedEntities(permissions);
-  const catalogSnapshots = new CatalogSnapshots(catalog, auth, now);
+  const permitted = new PermittedEntities(
+    new EntityPolicy(permissions, Object.values(permissionRules)),
+  );
+  const catalogSnapshots = new CatalogSnapshots({
+    ...{ catalog, auth, kinds: KINDS },
+    now: () => now().getTime(),
+  });
   const selectors = new EntitySelectors(settings);
   const snapshots = new CostSnapshots(reader, now);
   const ledgers = new ScopeLedgers(new LedgerReader(reader));

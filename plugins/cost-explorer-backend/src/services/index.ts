@@ -1,10 +1,8 @@
-export { CatalogSnapshots } from './CatalogSnapshots';
 export { CostReportsService, type ReportQuery } from './costReports';
 export { CostScopes } from './CostScopes';
 export type { CostServiceOptions } from './CostServiceOptions';
 export { CostSnapshots } from './CostSnapshots';
 export { createServices, type CostServices } from './createServices';
-export { EntityAccess } from './EntityAccess';
 export { EntityBudgetsService } from './EntityBudgetsService';
 export { EntityCostsService, type CostsQuery } from './EntityCostsService';
 export { MembersService } from './MembersService';

@@ -1,4 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { EntityAccess } from '@hangar/plugin-aws-node';
 import {
   costExplorerTotalsReadPermission,
   type CostGroupBy,
@@ -16,7 +17,6 @@ import {
 } from '../../inputs';
 import { clipRange, findTagProblems, toAnswer } from '../answers';
 import type { CostSnapshot, CostSnapshots } from '../CostSnapshots';
-import type { EntityAccess } from '../EntityAccess';
 import type { EntitySelectors } from '../EntitySelectors';
 import { VersionedCache } from '../VersionedCache';
 import { createEntityFilter } from './EntityFacts';

@@ -1,7 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
-import type { CatalogSnapshots } from '../CatalogSnapshots';
+import type {
+  CatalogSnapshot,
+  CatalogSnapshots,
+} from '@hangar/plugin-aws-node';
 import type { EntitySelectors } from '../EntitySelectors';
 import type { PermittedEntities } from '../PermittedEntities';
 

@@ -1,11 +1,10 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogSnapshot } from '@hangar/plugin-aws-node';
 import { createHash } from 'node:crypto';
+import { KeptPromise } from '../reads';
+import type { CatalogSnapshot } from './CatalogSnapshot';
 
-/** Everything that can have activity. */
-const KINDS = ['Component', 'Resource', 'System', 'Domain', 'Group', 'User'];
 const PAGE_SIZE = 500;
 const LIFETIME_MS = 30_000;
 
@@ -13,43 +12,41 @@ const LIFETIME_MS = 30_000;
  * The catalog's entities, read with the portal's own credentials at most every
  * half minute; the same object as long as nothing changes. What a caller may
  * see of them is decided elsewhere, by request.
+ *
+ * @public
  */
 export class CatalogSnapshots {
   #last?: { digest: string; snapshot: CatalogSnapshot };
-  #kept?: { until: number; snapshot: Promise<CatalogSnapshot> };
+  readonly #kept: KeptPromise<CatalogSnapshot>;
 
   constructor(
-    private readonly catalog: CatalogService,
-    private readonly auth: AuthService,
-    private readonly now: () => number,
-  ) {}
-
-  get(): Promise<CatalogSnapshot> {
-    const now = this.now();
-    if (
-      this.#kept &&
-      now < this.#kept.until &&
-      now >= this.#kept.until - LIFETIME_MS
-    ) {
-      return this.#kept.snapshot;
-    }
-    const snapshot = this.#read();
-    const kept = { until: now + LIFETIME_MS, snapshot };
-    this.#kept = kept;
-    snapshot.catch(() => {
-      if (this.#kept === kept) {
-        this.#kept = undefined;
-      }
+    private readonly options: {
+      catalog: CatalogService;
+      auth: AuthService;
+      /** The kinds to read, such as `Component`. */
+      kinds: string[];
+      /** Milliseconds since 1970. */
+      now: () => number;
+    },
+  ) {
+    this.#kept = new KeptPromise(() => this.#read(), {
+      lifetimeMs: LIFETIME_MS,
+      now: options.now,
     });
-    return snapshot;
+  }
+
+  /** @throws what the catalog throws; the next one who asks has it read again */
+  get(): Promise<CatalogSnapshot> {
+    return this.#kept.get();
   }
 
   async #read(): Promise<CatalogSnapshot> {
-    const credentials = await this.auth.getOwnServiceCredentials();
+    const { catalog, auth, kinds } = this.options;
+    const credentials = await auth.getOwnServiceCredentials();
     const entities: Entity[] = [];
-    for await (const page of this.catalog.streamEntities(
+    for await (const page of catalog.streamEntities(
       {
-        filter: { kind: KINDS },
+        filter: { kind: kinds },
         fields: ['apiVersion', 'kind', 'metadata', 'spec', 'relations'],
         pageSize: PAGE_SIZE,
       },

@@ -15,7 +15,11 @@ import {
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 
-/** Decides what a caller may do with one entity, and with the portal as a whole. */
+/**
+ * Decides what a caller may do with one entity, and with the portal as a whole.
+ *
+ * @public
+ */
 export class EntityAccess {
   constructor(
     private readonly catalog: CatalogService,
@@ -23,15 +27,13 @@ export class EntityAccess {
   ) {}
 
   /**
-   * The entity, read with the caller's own credentials, on which the caller has
-   * the permission.
+   * The entity, read with the caller's own credentials. Seeing it says nothing
+   * about its data at AWS: these need a permission of their own.
    *
    * @throws NotFoundError when it does not exist or the caller may not see it
-   * @throws NotAllowedError that names the permission and the entity
    */
   async getEntity(
     ref: CompoundEntityRef,
-    permission: ResourcePermission<'catalog-entity'>,
     credentials: BackstageCredentials,
   ): Promise<Entity> {
     const entity = await this.catalog.getEntityByRef(ref, { credentials });
@@ -40,27 +42,52 @@ export class EntityAccess {
         `There is no entity ${stringifyEntityRef(ref)}, or you may not see it`,
       );
     }
+    return entity;
+  }
+
+  /** Whether the caller has a permission on an entity. */
+  async isAllowed(
+    entity: Entity,
+    permission: ResourcePermission<'catalog-entity'>,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
     const [{ result }] = await this.permissions.authorize(
       [{ permission, resourceRef: stringifyEntityRef(entity) }],
       { credentials },
     );
-    if (result !== AuthorizeResult.ALLOW) {
+    return result === AuthorizeResult.ALLOW;
+  }
+
+  /** @throws NotAllowedError that names the permission and the entity */
+  async require(
+    entity: Entity,
+    permission: ResourcePermission<'catalog-entity'>,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (!(await this.isAllowed(entity, permission, credentials))) {
       throw new NotAllowedError(
         `You need the permission ${permission.name} on ${stringifyEntityRef(entity)}. Ask the owner of the entity, or whoever runs the portal`,
       );
     }
-    return entity;
   }
 
-  /** @throws NotAllowedError that names the permission */
-  async require(
+  /** Whether the caller has a permission that is not about an entity. */
+  async has(
     permission: BasicPermission,
     credentials: BackstageCredentials,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const [{ result }] = await this.permissions.authorize([{ permission }], {
       credentials,
     });
-    if (result !== AuthorizeResult.ALLOW) {
+    return result === AuthorizeResult.ALLOW;
+  }
+
+  /** @throws NotAllowedError that names the permission */
+  async requireBasic(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (!(await this.has(permission, credentials))) {
       throw new NotAllowedError(
         `You need the permission ${permission.name}. Ask whoever runs the portal`,
       );

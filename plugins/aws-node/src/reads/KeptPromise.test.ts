@@ -8,7 +8,7 @@ describe('KeptPromise', () => {
       count += 1;
       return count;
     });
-    const now = () => new Date(clock.time);
+    const now = () => clock.time;
     const kept = new KeptPromise(read, { lifetimeMs: 1000, now });
     return { clock, read, kept };
   }

@@ -1,6 +1,8 @@
 /**
  * Reads something once for all who ask within some time. What could not be read
  * is read again by the next one who asks.
+ *
+ * @public
  */
 export class KeptPromise<T> {
   #kept?: { at: number; promise: Promise<T> };
@@ -10,13 +12,15 @@ export class KeptPromise<T> {
     private readonly options: {
       /** How long it is kept, in milliseconds. */
       lifetimeMs: number;
-      now: () => Date;
+      /** Milliseconds since 1970. */
+      now: () => number;
     },
   ) {}
 
+  /** @throws what reading it throws, to all who wait for it */
   get(): Promise<T> {
     const { lifetimeMs, now } = this.options;
-    const at = now().getTime();
+    const at = now();
     // a clock that jumps back must not keep it for long
     if (this.#kept && Math.abs(at - this.#kept.at) < lifetimeMs) {
       return this.#kept.promise;

@@ -1,0 +1,3 @@
+export type { EntityRule } from './catalogCriteria';
+export { EntityAccess } from './EntityAccess';
+export { EntityPolicy, type EntityDecision } from './EntityPolicy';

@@ -1,1 +1,0 @@
-export { KeptPromise } from './KeptPromise';
