@@ -1,1 +1,3 @@
 export { DialogHeader } from './DialogHeader';
+export { FormDialog, type FormDialogProps } from './FormDialog';
+export { FormProblem } from './FormProblem';

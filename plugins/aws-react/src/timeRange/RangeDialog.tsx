@@ -1,7 +1,7 @@
-import { useId, useState, type FormEvent } from 'react';
-import { Button, Dialog, DialogBody, DialogFooter, Text } from '@backstage/ui';
+import { useId, useState } from 'react';
+import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DialogHeader } from '../dialog';
+import { FormDialog, FormProblem } from '../dialog';
 import { awsReactTranslationRef } from '../translation';
 import styles from './RangeDialog.module.css';
 
@@ -28,13 +28,11 @@ export function RangeDialog(props: {
 }) {
   const { type, texts, initial, max, getProblem, onApply, onClose } = props;
   const { t } = useTranslationRef(awsReactTranslationRef);
-  const formId = useId();
   const problemId = useId();
   const [from, setFrom] = useState(initial.from);
   const [to, setTo] = useState(initial.to);
   const [problem, setProblem] = useState<string>();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const found = getProblem(from, to);
     setProblem(found);
     if (!found) {
@@ -44,38 +42,23 @@ export function RangeDialog(props: {
   const field = { type, max, problemId: problem && problemId };
 
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={360}>
-      <DialogHeader>{texts.title}</DialogHeader>
-      <DialogBody>
-        <form id={formId} className={styles.form} onSubmit={submit} noValidate>
-          <Field
-            {...field}
-            label={texts.from}
-            value={from}
-            onChange={setFrom}
-          />
-          <Field {...field} label={texts.to} value={to} onChange={setTo} />
-          <Text variant="body-small" color="secondary">
-            {texts.note}
-          </Text>
-          <div role="alert" id={problemId}>
-            {problem && (
-              <Text variant="body-small" color="danger">
-                {problem}
-              </Text>
-            )}
-          </div>
-        </form>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="primary" type="submit" form={formId}>
-          {t('timeRange.apply')}
-        </Button>
-        <Button variant="secondary" onPress={onClose}>
-          {t('timeRange.cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <FormDialog
+      texts={{
+        title: texts.title,
+        submit: t('timeRange.apply'),
+        cancel: t('timeRange.cancel'),
+      }}
+      width={360}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field {...field} label={texts.from} value={from} onChange={setFrom} />
+      <Field {...field} label={texts.to} value={to} onChange={setTo} />
+      <Text variant="body-small" color="secondary">
+        {texts.note}
+      </Text>
+      <FormProblem id={problemId} text={problem} />
+    </FormDialog>
   );
 }
 

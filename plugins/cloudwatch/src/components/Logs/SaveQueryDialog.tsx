@@ -1,14 +1,7 @@
-import { useId, useState, type FormEvent } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  Text,
-  TextField,
-} from '@backstage/ui';
+import { useState } from 'react';
+import { TextField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DialogHeader } from '@hangar/plugin-aws-react';
+import { FormDialog, FormProblem } from '@hangar/plugin-aws-react';
 import { cloudwatchTranslationRef } from '../../translation';
 
 const MAX_NAME_LENGTH = 80;
@@ -20,11 +13,9 @@ export function SaveQueryDialog(props: {
 }) {
   const { onSave, onClose } = props;
   const { t } = useTranslationRef(cloudwatchTranslationRef);
-  const formId = useId();
   const [name, setName] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (name.trim()) {
       onSave(name.trim());
     } else {
@@ -33,34 +24,27 @@ export function SaveQueryDialog(props: {
   };
 
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={360}>
-      <DialogHeader>{t('logs.saveTitle')}</DialogHeader>
-      <DialogBody>
-        <form id={formId} onSubmit={submit} noValidate>
-          <TextField
-            label={t('logs.saveName')}
-            maxLength={MAX_NAME_LENGTH}
-            isInvalid={isMissing}
-            value={name}
-            onChange={setName}
-          />
-          <div role="alert">
-            {isMissing && (
-              <Text variant="body-small" color="danger">
-                {t('logs.saveNameRequired')}
-              </Text>
-            )}
-          </div>
-        </form>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="primary" type="submit" form={formId}>
-          {t('logs.saveConfirm')}
-        </Button>
-        <Button variant="secondary" onPress={onClose}>
-          {t('logs.cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <FormDialog
+      texts={{
+        title: t('logs.saveTitle'),
+        submit: t('logs.saveConfirm'),
+        cancel: t('logs.cancel'),
+      }}
+      width={360}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {/* What is wrong with a name stands right below it. */}
+      <div>
+        <TextField
+          label={t('logs.saveName')}
+          maxLength={MAX_NAME_LENGTH}
+          isInvalid={isMissing}
+          value={name}
+          onChange={setName}
+        />
+        <FormProblem text={isMissing && t('logs.saveNameRequired')} />
+      </div>
+    </FormDialog>
   );
 }

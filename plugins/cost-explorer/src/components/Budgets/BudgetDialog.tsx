@@ -1,18 +1,9 @@
-import { useId, useState, type FormEvent } from 'react';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  Text,
-  TextField,
-} from '@backstage/ui';
+import { useState } from 'react';
+import { Alert, TextField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DialogHeader } from '@hangar/plugin-aws-react';
+import { FormDialog, FormProblem } from '@hangar/plugin-aws-react';
 import { costExplorerTranslationRef } from '../../translation';
 import { useSubmit } from '../shared';
-import styles from './Budgets.module.css';
 
 /** Positive, at most a million million, at most two places. */
 const AMOUNT = /^(?=.*[1-9])\d{1,12}(\.\d{1,2})?$/;
@@ -27,13 +18,11 @@ export function BudgetDialog(props: {
 }) {
   const { name, initial = '', onSave, onClose } = props;
   const { t } = useTranslationRef(costExplorerTranslationRef);
-  const formId = useId();
   const [amount, setAmount] = useState(initial);
   const [isInvalid, setIsInvalid] = useState(false);
   const { isPending, problem, submit } = useSubmit(() => onSave(amount.trim()));
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const isRight = AMOUNT.test(amount.trim());
     setIsInvalid(!isRight);
     if (isRight) {
@@ -42,49 +31,36 @@ export function BudgetDialog(props: {
   };
 
   return (
-    <Dialog isOpen onOpenChange={open => !open && onClose()} width={400}>
-      <DialogHeader>{t('budget.dialogTitle', { name })}</DialogHeader>
-      <DialogBody>
-        <form id={formId} className={styles.form} onSubmit={save} noValidate>
-          <TextField
-            label={t('budget.amount')}
-            description={t('budget.amountHelp')}
-            inputMode="decimal"
-            isRequired
-            isInvalid={isInvalid}
-            value={amount}
-            onChange={setAmount}
+    <FormDialog
+      texts={{
+        title: t('budget.dialogTitle', { name }),
+        submit: t('budget.save'),
+        cancel: t('budget.cancel'),
+      }}
+      width={400}
+      isPending={isPending}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('budget.amount')}
+        description={t('budget.amountHelp')}
+        inputMode="decimal"
+        isRequired
+        isInvalid={isInvalid}
+        value={amount}
+        onChange={setAmount}
+      />
+      <FormProblem text={isInvalid && t('budget.amountInvalid')}>
+        {problem && (
+          <Alert
+            status="danger"
+            icon
+            title={t('budget.saveFailed')}
+            description={problem}
           />
-          <div role="alert">
-            {isInvalid && (
-              <Text variant="body-small" color="danger">
-                {t('budget.amountInvalid')}
-              </Text>
-            )}
-            {problem && (
-              <Alert
-                status="danger"
-                icon
-                title={t('budget.saveFailed')}
-                description={problem}
-              />
-            )}
-          </div>
-        </form>
-      </DialogBody>
-      <DialogFooter>
-        <Button
-          variant="primary"
-          type="submit"
-          form={formId}
-          isPending={isPending}
-        >
-          {t('budget.save')}
-        </Button>
-        <Button variant="secondary" onPress={onClose}>
-          {t('budget.cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+        )}
+      </FormProblem>
+    </FormDialog>
   );
 }
