@@ -5,6 +5,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   awsClientsServiceRef,
+  EntityAccess,
   readAwsDefaults,
   SharedReads,
 } from '@hangar/plugin-aws-node';
@@ -13,7 +14,6 @@ import { readLogsConfig } from './config/readLogsConfig';
 import { createRouter } from './router/createRouter';
 import {
   AlarmsService,
-  EntityAccess,
   EntityResources,
   LogGroupSearch,
   LogsService,

@@ -45,6 +45,22 @@ export class EntityAccess {
     return entity;
   }
 
+  /**
+   * The entity, for a caller who has the permission on it.
+   *
+   * @throws NotFoundError when it does not exist or the caller may not see it
+   * @throws NotAllowedError when the caller sees it but lacks the permission
+   */
+  async getPermitted(
+    ref: CompoundEntityRef,
+    permission: ResourcePermission<'catalog-entity'>,
+    credentials: BackstageCredentials,
+  ): Promise<Entity> {
+    const entity = await this.getEntity(ref, credentials);
+    await this.require(entity, permission, credentials);
+    return entity;
+  }
+
   /** Whether the caller has a permission on an entity. */
   async isAllowed(
     entity: Entity,

@@ -88,8 +88,11 @@ export class AccessScope {
     credentials: BackstageCredentials,
   ): Promise<ActivityView> {
     const { access, subjects } = this.options;
-    const entity = await access.getEntity(ref, credentials);
-    await access.require(entity, cloudtrailEventsReadPermission, credentials);
+    const entity = await access.getPermitted(
+      ref,
+      cloudtrailEventsReadPermission,
+      credentials,
+    );
     const context = await this.#read(credentials);
     const { rights, snapshot, people } = context;
     const entityRef = stringifyEntityRef(entity);

@@ -21,10 +21,11 @@ export function addAlarmRoutes(router: Router, options: RouterOptions) {
   router.get(`${entityPath}/alarms`, async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const ref = parseEntityRef(request.params);
-    const entity = await access.getEntity(ref, {
+    const entity = await access.getPermitted(
+      ref,
+      cloudwatchMetricsReadPermission,
       credentials,
-      permission: cloudwatchMetricsReadPermission,
-    });
+    );
     response.json(await alarms.getAlarms(entity));
   });
 
@@ -46,10 +47,11 @@ export function addAlarmRoutes(router: Router, options: RouterOptions) {
       const cursor = parseCursor(queryText(request, 'cursor'), filter);
       const limit = parseLimit(queryText(request, 'limit'), HISTORY_LIMITS);
 
-      const entity = await access.getEntity(ref, {
+      const entity = await access.getPermitted(
+        ref,
+        cloudwatchMetricsReadPermission,
         credentials,
-        permission: cloudwatchMetricsReadPermission,
-      });
+      );
       response.json(
         await alarms.getHistory(entity, {
           ...range,

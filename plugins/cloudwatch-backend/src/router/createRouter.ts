@@ -1,14 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type { EntityAccess } from '@hangar/plugin-aws-node';
 import type { SavedLogQuery } from '@hangar/plugin-cloudwatch-common';
 import type { Router } from 'express';
 import { openapi } from '../schema/openapi';
-import type {
-  AlarmsService,
-  EntityAccess,
-  LogsService,
-  MetricsService,
-} from '../services';
+import type { AlarmsService, LogsService, MetricsService } from '../services';
 import { addAlarmRoutes } from './alarmRoutes';
 import { addLogRoutes } from './logRoutes';
 import { addMetricRoutes } from './metricRoutes';

@@ -33,10 +33,11 @@ export function addLogRoutes(router: Router, options: RouterOptions) {
     );
     const limit = parseLimit(queryText(request, 'limit'), LOG_LIMITS);
 
-    const entity = await access.getEntity(ref, {
+    const entity = await access.getPermitted(
+      ref,
+      cloudwatchLogsReadPermission,
       credentials,
-      permission: cloudwatchLogsReadPermission,
-    });
+    );
     const answer = await logs.search(
       entity,
       { ...range, text, errorsOnly, limit },

@@ -28,10 +28,11 @@ export function addMetricRoutes(router: Router, options: RouterOptions) {
     });
     const metricIds = parseMetricIds(queryTexts(request, 'metric'));
 
-    const entity = await access.getEntity(ref, {
+    const entity = await access.getPermitted(
+      ref,
+      cloudwatchMetricsReadPermission,
       credentials,
-      permission: cloudwatchMetricsReadPermission,
-    });
+    );
     response.json(
       await metrics.getMetrics(entity, { ...range, period, metricIds }),
     );

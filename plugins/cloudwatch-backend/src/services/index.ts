@@ -1,5 +1,4 @@
 export { AlarmsService } from './AlarmsService';
-export { EntityAccess } from './EntityAccess';
 export { EntityResources } from './EntityResources';
 export { LogGroupSearch } from './LogGroupSearch';
 export { LogsService } from './LogsService';

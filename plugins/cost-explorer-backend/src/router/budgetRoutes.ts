@@ -25,8 +25,7 @@ async function changeBudget(
     auditor,
     { eventId: 'budget-mutate', severityLevel: 'medium', request, meta },
     async () => {
-      const entity = await access.getEntity(ref, credentials);
-      await access.require(entity, permission, credentials);
+      const entity = await access.getPermitted(ref, permission, credentials);
       const { userEntityRef } = credentials.principal;
       await change.run(stringifyEntityRef(entity), userEntityRef);
     },
