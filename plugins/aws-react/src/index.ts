@@ -6,6 +6,7 @@
  */
 export * from './asyncView';
 export * from './availability';
+export * from './backend';
 export * from './changes';
 export * from './chart';
 export * from './dialog';

@@ -1,5 +1,10 @@
-import type { Entity } from '@backstage/catalog-model';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import {
+  getEntityPath,
+  getFileName,
+  PluginHttp,
+  type PluginRequest,
+} from '@hangar/plugin-aws-react';
 import type {
   ActivityEventDetail,
   ActivityExportFormat,
@@ -17,7 +22,6 @@ import type {
   CloudtrailApi,
   CloudtrailRequestOptions,
 } from './CloudtrailApi';
-import { CloudtrailHttp, getFileName, type Query } from './CloudtrailHttp';
 
 /**
  * Asks the CloudTrail backend over HTTP.
@@ -25,10 +29,10 @@ import { CloudtrailHttp, getFileName, type Query } from './CloudtrailHttp';
  * @public
  */
 export class CloudtrailClient implements CloudtrailApi {
-  readonly #http: CloudtrailHttp;
+  readonly #http: PluginHttp;
 
   constructor(apis: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#http = new CloudtrailHttp(apis);
+    this.#http = new PluginHttp('cloudtrail', apis);
   }
 
   /** {@inheritdoc CloudtrailApi.getEvents} */
@@ -135,14 +139,7 @@ function getPath({ entity }: ActivityScope, part: Part): string {
   return part === 'events' ? 'events' : `events/${part}`;
 }
 
-function getEntityPath({ kind, metadata }: Entity): string {
-  const parts = [kind, metadata.namespace ?? 'default', metadata.name];
-  return `entities/${parts
-    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
-    .join('/')}`;
-}
-
-function toQuery(filter: ActivityFilter): Query {
+function toQuery(filter: ActivityFilter): PluginRequest['query'] {
   const {
     readOnly,
     errorsOnly,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  getErrorText,
   getViewData,
   useAsyncView,
   type AsyncView,
@@ -11,7 +12,6 @@ import type {
   ActivityList,
 } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailApiRef, type ActivityScope } from '../api';
-import { getErrorText } from './getErrorText';
 import { getSubject } from './useActivity';
 
 /** What came after the first page. */

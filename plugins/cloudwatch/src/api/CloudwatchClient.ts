@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { getEntityPath, PluginHttp } from '@hangar/plugin-aws-react';
 import type {
   AlarmHistoryResponse,
   AlarmsResponse,
@@ -20,12 +20,10 @@ import type {
  * @public
  */
 export class CloudwatchClient implements CloudwatchApi {
-  readonly #discoveryApi: DiscoveryApi;
-  readonly #fetchApi: FetchApi;
+  readonly #http: PluginHttp;
 
   constructor(apis: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#discoveryApi = apis.discoveryApi;
-    this.#fetchApi = apis.fetchApi;
+    this.#http = new PluginHttp('cloudwatch', apis);
   }
 
   /** {@inheritdoc CloudwatchApi.getMetrics} */
@@ -35,7 +33,7 @@ export class CloudwatchClient implements CloudwatchApi {
     options?: CloudwatchRequestOptions,
   ): Promise<MetricsResponse> {
     const path = `${getEntityPath(entity)}/metrics`;
-    return this.#request(path, writeWindow(window), options);
+    return this.#http.getJson(path, { ...options, query: writeWindow(window) });
   }
 
   /** {@inheritdoc CloudwatchApi.getAlarms} */
@@ -43,7 +41,7 @@ export class CloudwatchClient implements CloudwatchApi {
     entity: Entity,
     options?: CloudwatchRequestOptions,
   ): Promise<AlarmsResponse> {
-    return this.#request(`${getEntityPath(entity)}/alarms`, {}, options);
+    return this.#http.getJson(`${getEntityPath(entity)}/alarms`, options);
   }
 
   /** {@inheritdoc CloudwatchApi.getAlarmHistory} */
@@ -54,10 +52,15 @@ export class CloudwatchClient implements CloudwatchApi {
     options?: CloudwatchRequestOptions,
   ): Promise<AlarmHistoryResponse> {
     const name = encodeURIComponent(alarmName);
-    return this.#request(
+    return this.#http.getJson(
       `${getEntityPath(entity)}/alarms/${name}/history`,
-      { ...(page.window && writeWindow(page.window)), cursor: page.cursor },
-      options,
+      {
+        ...options,
+        query: {
+          ...(page.window && writeWindow(page.window)),
+          cursor: page.cursor,
+        },
+      },
     );
   }
 
@@ -67,52 +70,22 @@ export class CloudwatchClient implements CloudwatchApi {
     search: { window: CloudwatchWindow; query?: string; errorsOnly?: boolean },
     options?: CloudwatchRequestOptions,
   ): Promise<LogsResponse> {
-    return this.#request(
-      `${getEntityPath(entity)}/logs`,
-      {
+    return this.#http.getJson(`${getEntityPath(entity)}/logs`, {
+      ...options,
+      query: {
         ...writeWindow(search.window),
         query: search.query || undefined,
         errorsOnly: search.errorsOnly ? 'true' : undefined,
       },
-      options,
-    );
+    });
   }
 
   /** {@inheritdoc CloudwatchApi.getLogQueries} */
   getLogQueries(
     options?: CloudwatchRequestOptions,
   ): Promise<LogQueriesResponse> {
-    return this.#request('log-queries', {}, options);
+    return this.#http.getJson('log-queries', options);
   }
-
-  /** The one place that talks to the backend and turns refusals into errors. */
-  async #request<T>(
-    path: string,
-    query: Record<string, string | undefined>,
-    options?: CloudwatchRequestOptions,
-  ): Promise<T> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('cloudwatch');
-    const url = new URL(`${baseUrl}/v1/${path}`, window.location.origin);
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) {
-        url.searchParams.set(name, value);
-      }
-    }
-    const response = await this.#fetchApi.fetch(url.toString(), {
-      signal: options?.signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response.json();
-  }
-}
-
-function getEntityPath({ kind, metadata }: Entity): string {
-  const parts = [kind, metadata.namespace ?? 'default', metadata.name];
-  return `entities/${parts
-    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
-    .join('/')}`;
 }
 
 function writeWindow({ from, to }: CloudwatchWindow) {

@@ -1,5 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import {
+  getEntityPath,
+  getFileName,
+  PluginHttp,
+  type PluginRequest,
+} from '@hangar/plugin-aws-react';
 import type {
   CostIngestState,
   CostMetric,
@@ -22,7 +28,6 @@ import type {
   CostReportQuery,
   EntityCostsQuery,
 } from './CostExplorerApi';
-import { CostExplorerHttp, type Query } from './CostExplorerHttp';
 
 /**
  * Asks the Cost Explorer backend over HTTP.
@@ -30,10 +35,10 @@ import { CostExplorerHttp, type Query } from './CostExplorerHttp';
  * @public
  */
 export class CostExplorerClient implements CostExplorerApi {
-  readonly #http: CostExplorerHttp;
+  readonly #http: PluginHttp;
 
   constructor(apis: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#http = new CostExplorerHttp(apis);
+    this.#http = new PluginHttp('cost-explorer', apis);
   }
 
   /** {@inheritdoc CostExplorerApi.getOverview} */
@@ -60,7 +65,7 @@ export class CostExplorerClient implements CostExplorerApi {
     query: EntityCostsQuery,
     options?: CostExplorerRequestOptions,
   ): Promise<CostFile> {
-    return this.#http.getFile(`${getEntityPath(entity)}/costs/export`, {
+    return this.#getFile(`${getEntityPath(entity)}/costs/export`, {
       ...options,
       query: { format: 'csv', ...query },
     });
@@ -129,7 +134,7 @@ export class CostExplorerClient implements CostExplorerApi {
     query: CostReportQuery,
     options?: CostExplorerRequestOptions,
   ): Promise<CostFile> {
-    return this.#http.getFile('costs/export', {
+    return this.#getFile('costs/export', {
       ...options,
       query: { format: 'csv', ...writeReportQuery(query) },
     });
@@ -187,19 +192,20 @@ export class CostExplorerClient implements CostExplorerApi {
   ): Promise<CostIngestState> {
     return this.#http.getJson('ingest', options);
   }
-}
 
-function getEntityPath({ kind, metadata }: Entity): string {
-  const parts = [kind, metadata.namespace ?? 'default', metadata.name];
-  return `entities/${parts
-    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
-    .join('/')}`;
+  async #getFile(path: string, request: PluginRequest): Promise<CostFile> {
+    const response = await this.#http.send(path, request);
+    return {
+      name: getFileName(response) ?? 'costs.csv',
+      content: await response.blob(),
+    };
+  }
 }
 
 function getReportPath(id: string): string {
   return `reports/${encodeURIComponent(id)}`;
 }
 
-function writeReportQuery({ filter, ...query }: CostReportQuery): Query {
+function writeReportQuery({ filter, ...query }: CostReportQuery) {
   return { ...query, ...filter };
 }

@@ -1,10 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import {
   createApiRef,
   type DiscoveryApi,
   type FetchApi,
 } from '@backstage/frontend-plugin-api';
+import { getEntityPath, PluginHttp } from '@hangar/plugin-aws-react';
 import type {
   EntityRepository,
   RepositoryDocumentText,
@@ -36,44 +36,40 @@ export const localGitApiRef = createApiRef<LocalGitApi>({
 
 /** Asks the backend over HTTP. */
 export class LocalGitClient implements LocalGitApi {
-  readonly #discoveryApi: DiscoveryApi;
-  readonly #fetchApi: FetchApi;
+  readonly #http: PluginHttp;
 
   constructor(apis: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#discoveryApi = apis.discoveryApi;
-    this.#fetchApi = apis.fetchApi;
+    this.#http = new PluginHttp('local-git', apis);
   }
 
-  async getRepository(entity: Entity, options?: RequestOptions) {
-    return (await this.#request(entity, 'repository', options)).json();
+  getRepository(
+    entity: Entity,
+    options?: RequestOptions,
+  ): Promise<EntityRepository> {
+    const path = `${getEntityPath(entity)}/repository`;
+    return this.#http.getJson(path, options);
   }
 
-  async getDocument(entity: Entity, path: string, options?: RequestOptions) {
-    const query = new URLSearchParams({ path });
-    return (await this.#request(entity, `document?${query}`, options)).json();
-  }
-
-  async getImage(entity: Entity, path: string, options?: RequestOptions) {
-    const query = new URLSearchParams({ path });
-    return (await this.#request(entity, `image?${query}`, options)).blob();
-  }
-
-  async #request(
-    { kind, metadata }: Entity,
+  getDocument(
+    entity: Entity,
     path: string,
     options?: RequestOptions,
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('local-git');
-    const entityPath = [kind, metadata.namespace ?? 'default', metadata.name]
-      .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
-      .join('/');
-    const response = await this.#fetchApi.fetch(
-      `${baseUrl}/v1/entities/${entityPath}/${path}`,
-      options,
-    );
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
+  ): Promise<RepositoryDocumentText> {
+    return this.#http.getJson(`${getEntityPath(entity)}/document`, {
+      ...options,
+      query: { path },
+    });
+  }
+
+  async getImage(
+    entity: Entity,
+    path: string,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#http.send(`${getEntityPath(entity)}/image`, {
+      ...options,
+      query: { path },
+    });
+    return response.blob();
   }
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { downloadFile, getErrorText } from '@hangar/plugin-aws-react';
 import type {
   ActivityExportFormat,
   ActivityExportManifest,
   ActivityFilter,
 } from '@hangar/plugin-cloudtrail-common';
 import { cloudtrailApiRef, type ActivityScope } from '../../api';
-import { getErrorText } from '../../hooks/getErrorText';
-import { downloadFile } from '../shared';
 
 /** How an export went. */
 export type ExportOutcome =

@@ -1,5 +1,4 @@
 export { Breakable } from './Breakable';
-export { downloadFile } from './downloadFile';
 export { EventTime } from './EventTime';
 export { Person } from './Person';
 export { SensitiveFlag } from './SensitiveFlag';

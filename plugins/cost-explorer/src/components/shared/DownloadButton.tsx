@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Alert, Button, VisuallyHidden } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { downloadFile, getErrorText } from '@hangar/plugin-aws-react';
 import type { CostFile } from '../../api';
 import { costExplorerTranslationRef } from '../../translation';
-import { downloadFile } from './downloadFile';
-import { getErrorText } from './getErrorText';
 import styles from './shared.module.css';
 
 /** Fetches a CSV file and hands it to the browser; tells how that went. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { getErrorText } from './getErrorText';
+import { getErrorText } from '@hangar/plugin-aws-react';
 
 /** Does something that may fail, once at a time, and says why it did; what succeeded is not done again. */
 export function useSubmit(action: () => Promise<void>) {

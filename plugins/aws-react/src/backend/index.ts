@@ -1,0 +1,3 @@
+export { downloadFile, getFileName } from './files';
+export { getErrorText } from './getErrorText';
+export { getEntityPath, PluginHttp, type PluginRequest } from './PluginHttp';
