@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './address';
 export * from './asyncView';
 export * from './availability';
 export * from './backend';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useAddressParams } from '../address';
 import {
   parseAutoRefresh,
   parseTimeRange,
@@ -44,7 +44,7 @@ export type TimeRangeState = {
  * @public
  */
 export function useTimeRange(): TimeRangeState {
-  const [params, setParams] = useSearchParams();
+  const [params, update] = useAddressParams();
   const [refreshCount, setRefreshCount] = useState(0);
   const range = params.get('range');
   const from = params.get('from');
@@ -53,18 +53,6 @@ export function useTimeRange(): TimeRangeState {
   const { selection, autoRefresh, problems } = useMemo(
     () => readAddress({ range, from, to }, refresh),
     [range, from, to, refresh],
-  );
-  const update = useCallback(
-    (change: (next: URLSearchParams) => void) =>
-      setParams(
-        previous => {
-          const next = new URLSearchParams(previous);
-          change(next);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
   );
 
   return {

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import type { TimeRangeProblem } from '@hangar/plugin-aws-react';
+import {
+  useAddressParams,
+  type TimeRangeProblem,
+} from '@hangar/plugin-aws-react';
 import type { ActivityFilter } from '@hangar/plugin-cloudtrail-common';
 import {
   readConditions,
@@ -37,7 +39,7 @@ export type ActivityAddress = {
 
 /** What a page of activity shows; kept in its address, so that a link reproduces it. */
 export function useActivityAddress(): ActivityAddress {
-  const [params, setParams] = useSearchParams();
+  const [params, update] = useAddressParams();
   const [refreshCount, setRefreshCount] = useState(0);
   const eventId = params.get('event');
   // An event that is opened changes nothing of the list behind it.
@@ -66,18 +68,6 @@ export function useActivityAddress(): ActivityAddress {
     }),
     [window, conditions],
   );
-  const update = useCallback(
-    (change: (next: URLSearchParams) => void, replace: boolean) =>
-      setParams(
-        previous => {
-          const next = new URLSearchParams(previous);
-          change(next);
-          return next;
-        },
-        { replace },
-      ),
-    [setParams],
-  );
 
   return {
     ...read,
@@ -85,7 +75,8 @@ export function useActivityAddress(): ActivityAddress {
     eventId,
     // The browser's own "back" undoes a narrower range, and closes an event.
     setRange: useCallback(
-      value => update(next => writeActivityRange(next, value), false),
+      value =>
+        update(next => writeActivityRange(next, value), { replace: false }),
       [update],
     ),
     setConditions: useCallback(
@@ -93,14 +84,14 @@ export function useActivityAddress(): ActivityAddress {
         update(next => {
           writeConditions(next, value);
           next.delete('event');
-        }, true),
+        }),
       [update],
     ),
     setEvent: useCallback(
       id =>
         update(
           next => (id === null ? next.delete('event') : next.set('event', id)),
-          id === null,
+          { replace: id === null },
         ),
       [update],
     ),

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useAddressParams } from '@hangar/plugin-aws-react';
 import { toDay } from '../range';
 import { readCostAddress, writeRange, type CostAddress } from './costAddress';
 
@@ -15,23 +15,11 @@ export type CostAddressState = CostAddress & {
 
 /** What the tab shows; kept in its address, so that a link reproduces it. */
 export function useCostAddress(): CostAddressState {
-  const [params, setParams] = useSearchParams();
+  const [params, update] = useAddressParams();
   const today = toDay(new Date());
   const address = useMemo(
     () => readCostAddress(params, today),
     [params, today],
-  );
-  const update = useCallback(
-    (change: (next: URLSearchParams) => void) =>
-      setParams(
-        previous => {
-          const next = new URLSearchParams(previous);
-          change(next);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
   );
   return {
     ...address,
