@@ -74,7 +74,11 @@ export class EntityAccess {
     return result === AuthorizeResult.ALLOW;
   }
 
-  /** @throws NotAllowedError that names the permission and the entity */
+  /**
+   * Refuses a caller who lacks a permission on an entity.
+   *
+   * @throws NotAllowedError that names the permission and the entity
+   */
   async require(
     entity: Entity,
     permission: ResourcePermission<'catalog-entity'>,
@@ -98,7 +102,11 @@ export class EntityAccess {
     return result === AuthorizeResult.ALLOW;
   }
 
-  /** @throws NotAllowedError that names the permission */
+  /**
+   * Refuses a caller who lacks a permission that is not about an entity.
+   *
+   * @throws NotAllowedError that names the permission
+   */
   async requireBasic(
     permission: BasicPermission,
     credentials: BackstageCredentials,

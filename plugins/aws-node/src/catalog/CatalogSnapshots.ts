@@ -36,6 +36,7 @@ export class CatalogSnapshots {
   }
 
   /** @throws what the catalog throws; the next one who asks has it read again */
+  /** The snapshot, read now where it is older than half a minute. */
   get(): Promise<CatalogSnapshot> {
     return this.#kept.get();
   }

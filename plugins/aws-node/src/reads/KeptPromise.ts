@@ -18,6 +18,7 @@ export class KeptPromise<T> {
   ) {}
 
   /** @throws what reading it throws, to all who wait for it */
+  /** What was read last, or is read now. */
   get(): Promise<T> {
     const { lifetimeMs, now } = this.options;
     const at = now();
