@@ -20,8 +20,10 @@ import { createPair, END, getSizes, START } from './activity-store/sample';
  */
 const EVENTS = Number(process.env.HANGAR_BENCH_EVENTS ?? 1_000_000);
 const SQLITE_EVENTS = Math.min(EVENTS, 200_000);
-/** Ten times as many events must not take more than this times the memory. */
-const AIMS = { eventsPerSecond: 1e6 / 60, growth: 1.5 };
+/** Ten times as many events must not take this much more memory. */
+const AIMS = { eventsPerSecond: 1e6 / 60, growthMB: 300 };
+const FORMATS = ['csv', 'ndjson'];
+const TENTH = END - (END - START) / 10;
 const MB = 1_000_000;
 
 // only what goes wrong; the table is the point
@@ -70,8 +72,10 @@ async function measure(database: Database, events: number) {
   await fill(database, events);
   const portal = await startExportPortal(database.config);
   const rows = [];
-  for (const format of ['csv', 'ndjson']) {
-    const tenth = await takeAway(portal, END - (END - START) / 10, format);
+  // what V8 takes at first says nothing of a file
+  for (const format of FORMATS) await takeAway(portal, TENTH, format);
+  for (const format of FORMATS) {
+    const tenth = await takeAway(portal, TENTH, format);
     const file = await takeAway(portal, START, format);
     rows.push({
       Database: database.name,
@@ -86,7 +90,7 @@ async function measure(database: Database, events: number) {
         file.isSame &&
         file.count === events &&
         file.count / file.seconds >= AIMS.eventsPerSecond &&
-        file.peak <= AIMS.growth * tenth.peak,
+        file.peak - tenth.peak <= AIMS.growthMB,
     });
   }
   portal.stop();

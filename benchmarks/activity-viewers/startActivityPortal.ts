@@ -4,10 +4,10 @@ import cloudtrailPlugin from '@hangar/plugin-cloudtrail-backend';
 import { setTimeout } from 'node:timers/promises';
 import type { PortalDatabase } from '../portal/databases';
 import { noNotifications } from '../portal/noNotifications';
+import { toAwsConfig } from '../portal/simulatedAws';
 import { startPortal } from '../portal/startPortal';
 import { organisation } from './organisation';
 
-const accountIds = ['111122223333', '444455556666'];
 const RETENTION_DAYS = 7;
 /** Whoever reads waits less than this between two requests. */
 const REST_MS = 5_000;
@@ -26,15 +26,7 @@ export async function startActivityPortal(database: PortalDatabase) {
     entities: organisation,
     config: {
       backend: { database: database.config },
-      aws: {
-        simulator: { enabled: true, port: Number(new URL(simulator.url).port) },
-        accounts: accountIds.map(accountId => ({
-          accountId,
-          accessKeyId: `SIMULATED${accountId}`,
-          secretAccessKey: 'simulated',
-        })),
-        defaultRegion: 'ap-northeast-1',
-      },
+      aws: { ...toAwsConfig(simulator), defaultRegion: 'ap-northeast-1' },
       cloudTrail: {
         retentionDays: RETENTION_DAYS,
         readEvents: true,

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { createEntity } from '../portal/createEntity';
 
 export const COMPONENTS = 1_000;
 export const TEAMS = 40;
@@ -11,33 +12,20 @@ export const toTeam = (index: number) => `group:default/team-${two(index)}`;
 export const toName = (index: number) =>
   `component-${String(index + 1).padStart(4, '0')}`;
 
-const entity = (
-  kind: string,
-  name: string,
-  relations: Array<[type: string, targetRef: string]>,
-  annotations: Record<string, string> = {},
-): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind,
-  metadata: { namespace: 'default', name, annotations },
-  spec: {},
-  relations: relations.map(([type, targetRef]) => ({ type, targetRef })),
-});
-
 /** A thousand components with costs, owned by forty teams of one department. */
 export function createOrganisation(): Entity[] {
   const teams = Array.from({ length: TEAMS }, (_, index) =>
-    entity('Group', `team-${two(index)}`, [
+    createEntity('Group', `team-${two(index)}`, [
       ['childOf', 'group:default/department'],
     ]),
   );
   const systems = Array.from({ length: SYSTEMS }, (_, index) =>
-    entity('System', `system-${two(index)}`, [
+    createEntity('System', `system-${two(index)}`, [
       ['ownedBy', toTeam(index % TEAMS)],
     ]),
   );
   const components = Array.from({ length: COMPONENTS }, (_, index) =>
-    entity(
+    createEntity(
       'Component',
       toName(index),
       [
@@ -47,6 +35,6 @@ export function createOrganisation(): Entity[] {
       { 'aws.amazon.com/cost-insights-tags': `Component=${toName(index)}` },
     ),
   );
-  const department = entity('Group', 'department', []);
+  const department = createEntity('Group', 'department', []);
   return [department, ...teams, ...systems, ...components];
 }

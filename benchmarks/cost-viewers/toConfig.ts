@@ -1,8 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type { RunningAwsSimulator } from '@hangar/aws-simulator';
 import type { PortalDatabase } from '../portal/databases';
-
-const accountIds = ['111122223333', '444455556666'];
+import { toAwsConfig } from '../portal/simulatedAws';
 
 /** The configuration of a portal whose costs are read by the benchmark itself. */
 export const toConfig = (
@@ -10,14 +9,7 @@ export const toConfig = (
   simulator: RunningAwsSimulator,
 ): JsonObject => ({
   backend: { database: database.config },
-  aws: {
-    simulator: { enabled: true, port: Number(new URL(simulator.url).port) },
-    accounts: accountIds.map(accountId => ({
-      accountId,
-      accessKeyId: `SIMULATED${accountId}`,
-      secretAccessKey: 'simulated',
-    })),
-  },
+  aws: toAwsConfig(simulator),
   costExplorer: {
     tagKey: 'Component',
     schedule: { initialDelay: { hours: 12 } },

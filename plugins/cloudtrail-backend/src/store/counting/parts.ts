@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Conditions } from '../query/Conditions';
-import { isOneOfMany, selectPairs } from '../query/pairs';
+import { isOneOfMany, selectPairs, simplify } from '../query/pairs';
 import { and, plain, type Sql, sql } from '../sql';
 import { getTable, type Level, listUnits, toCounted } from './levels';
 import { type RangePart, splitRange } from './units';
@@ -14,7 +14,8 @@ function selectGroups(
     return [isOneOfMany(db, 'group_id', conditions.groups)];
   }
   if (level === 'person' && conditions.places) {
-    return conditions.shapes
+    // words narrow the shapes as well
+    return simplify(conditions).shapes
       ? [isOneOfMany(db, 'group_id', conditions.places)]
       : [];
   }

@@ -80,10 +80,12 @@ export class PairList {
       }
       later = start;
     }
-    return { since: from, isDense: await this.isDense(conditions, to) };
+    // a range without a whole day is short enough to be read in any case
+    const isDense = first >= end && (await this.isDense(conditions, to));
+    return { since: from, isDense };
   }
 
-  /** Whether the days at the ends of a range, of which only parts are wanted, have many. */
+  /** Whether the days that a short range lies in have many. */
   private async isDense(conditions: Conditions, to: number) {
     const days = new Set(
       [conditions.from, to].map(time => toIndex('day', time)),

@@ -66,6 +66,52 @@ describeEachDatabase('queries of the activity store', createDatabase => {
     expect(found).toBeGreaterThan(2_000);
   }, 120_000);
 
+  it('narrows everything by a word that means all of some accounts and regions', async () => {
+    const store = new ActivityStore(await createDatabase());
+    const records = Array.from({ length: 40 }, (_, index) =>
+      createEvent(index, {
+        time: START + index * DAY_MS,
+        // whoever fails is another one than who does not
+        principal: principals[index % 2],
+        errorCode: index % 2 === 0 ? null : 'AccessDenied',
+      }),
+    );
+    await store.addEvents(records);
+    for (const [text, count] of [
+      ['denied', 20],
+      ['updateservice', 40],
+      ['nothing-like-it', 0],
+    ] as const) {
+      expect(await expectSame(store, records, { ...all, text }, 100)).toBe(
+        count,
+      );
+    }
+  });
+
+  it('finds the newest of a short range, and of a long one at whose end there are many', async () => {
+    const store = new ActivityStore(await createDatabase());
+    const records = Array.from({ length: 2_100 }, (_, index) =>
+      createEvent(index, {
+        time:
+          index < 20
+            ? START + index * DAY_MS
+            : START + 30 * DAY_MS + index * 41_000,
+      }),
+    );
+    for (let start = 0; start < records.length; start += 1_000) {
+      await store.addEvents(records.slice(start, start + 1_000));
+    }
+    const noon = START + 30.5 * DAY_MS;
+    for (const [from, to, count] of [
+      [START, noon, 1_054],
+      [noon - DAY_MS / 24, noon, 88],
+      [noon - 1.5 * DAY_MS, noon, 1_034],
+      [START, noon - 0.5 * DAY_MS, 20],
+    ]) {
+      expect(await expectSame(store, records, { from, to }, 60)).toBe(count);
+    }
+  });
+
   it('shows one event only to whom it concerns', async () => {
     const store = new ActivityStore(await createDatabase());
     await store.addEvents([createEvent(1)]);
